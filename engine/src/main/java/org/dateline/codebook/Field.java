@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.codebook;
+
+/** A field of the codebook that a statement can be about; sections 1, 2 and 5. */
+public enum Field implements Coded {
+  TYPE,
+  STAGE,
+  DATE,
+  PLACE,
+  TARGET,
+  VICTIMS,
+  WEAPON,
+  SUICIDE,
+  KILLED,
+  WOUNDED,
+  ABDUCTED,
+  ATTACKERS_NUMBER,
+  ATTACKERS_KILLED,
+  ATTACKERS_ARRESTED,
+  PERPETRATOR,
+  CLAIM,
+  DIRECTION,
+  PRECEDENT,
+  /** That the report presents the incident as part of a coordinated operation. */
+  OPERATION,
+  /** That the report mentions the incident as background. */
+  BACKGROUND,
+  INDICATOR,
+  RELATION
+}
