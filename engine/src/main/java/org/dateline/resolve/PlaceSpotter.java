@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.codebook.PlacePrecision;
+
+/**
+ * Finds the words of a report that may name places: the longest names of the gazetteer, without
+ * those that the words around them make a person or an organisation.
+ */
+final class PlaceSpotter {
+  private static final int LONGEST_NAME = 8;
+
+  private final Gazetteer gazetteer;
+  private final PlaceLexicon lexicon = PlaceLexicon.bundled();
+  private final PlaceWords words;
+  private final boolean upperCase;
+
+  PlaceSpotter(Gazetteer gazetteer, PlaceWords words, boolean upperCase) {
+    this.gazetteer = gazetteer;
+    this.words = words;
+    this.upperCase = upperCase;
+  }
+
+  /** The names in order; none overlap. */
+  List<PlaceName> names() {
+    List<PlaceName> found = new ArrayList<>();
+    int i = 0;
+    while (i < words.size()) {
+      int past = organisationEnd(i);
+      if (past > i) {
+        i = past;
+        continue;
+      }
+      int end = nameEnd(i);
+      if (end > i) {
+        Optional<PlaceName> name = name(i, end, found);
+        name.ifPresent(found::add);
+        i = name.isPresent() ? end : i + 1;
+      } else {
+        i++;
+      }
+    }
+    return found;
+  }
+
+  /** After the known organisation that begins here; where it begins, if none does. */
+  private int organisationEnd(int i) {
+    if (!words.at(i).word()) {
+      return i;
+    }
+    StringBuilder key = new StringBuilder(words.at(i).key());
+    int end = i;
+    for (int j = i + 1; j < i + LONGEST_NAME && words.at(j).word(); j++) {
+      key.append(' ').append(words.at(j).key());
+      if (lexicon.is("orgnorm", key.toString())) {
+        end = j + 1;
+      }
+    }
+    return end;
+  }
+
+  /** After the longest name of the gazetteer that begins here; where it begins, if none does. */
+  private int nameEnd(int i) {
+    if (!words.at(i).word() || !mayBegin(i)) {
+      return i;
+    }
+    String key = words.at(i).key();
+    int end = i;
+    int j = i;
+    while (true) {
+      if (mayEnd(i, j) && gazetteer.hasKey(key)) {
+        end = j + 1;
+      }
+      j++;
+      if (j >= i + LONGEST_NAME || !words.at(j).word() || !gazetteer.hasLongerKey(key)) {
+        return end;
+      }
+      key = key + " " + words.at(j).key();
+    }
+  }
+
+  private boolean mayBegin(int i) {
+    PlaceWords.Word word = words.at(i);
+    boolean article = lexicon.is("article", word.key()) && words.at(i + 1).capital();
+    return word.capital() || article;
+  }
+
+  /** A name ends with a capital, or with a small word that says what it is: "Gaza strip". */
+  private boolean mayEnd(int first, int last) {
+    PlaceWords.Word word = words.at(last);
+    if (last == first) {
+      return word.capital() && !lexicon.is("particle", word.key());
+    }
+    return word.capital() || word.hyphen() || lexicon.precision(word.key()).isPresent();
+  }
+
+  private Optional<PlaceName> name(int first, int end, List<PlaceName> before) {
+    String key = words.key(first, end);
+    if (end == first + 1 && key.equals("us") && !isAcronym(first)) {
+      return Optional.empty();
+    }
+    int typeEnd = typeEnd(end);
+    Optional<PlacePrecision> type =
+        typeEnd > end ? lexicon.precision(words.at(typeEnd - 1).key()) : typeBefore(first);
+    PlaceName.Cue cue = cue(first, end, type.isPresent(), before);
+    List<Toponym> senses = gazetteer.withKey(key);
+    boolean country = senses.stream().anyMatch(s -> s.kind() == Toponym.Kind.COUNTRY);
+    if (isOrganisation(first, typeEnd) || isPerson(first, end, cue, country)) {
+      return Optional.empty();
+    }
+    if (cue != PlaceName.Cue.STRONG && !country && isAmbiguous(key, first)) {
+      return Optional.empty();
+    }
+    return Optional.of(new PlaceName(first, end, key, senses, cue, type, typeEnd));
+  }
+
+  /** "US" is a country where it is written with points or in a text that has small letters. */
+  private boolean isAcronym(int i) {
+    String said = words.said(i, i + 1);
+    return said.indexOf('.') >= 0 || said.equals("US") && !upperCase;
+  }
+
+  private boolean isAmbiguous(String key, int first) {
+    if (lexicon.is("ambiguous", key) || lexicon.is("surname", key)) {
+      return true;
+    }
+    return (upperCase || words.at(first).opens() || key.indexOf(' ') < 0) && lexicon.isCommon(key);
+  }
+
+  /** After a type word that follows: "X department", "X and Y departments". */
+  private int typeEnd(int end) {
+    int i = end;
+    if (lexicon.precision(words.at(i).key()).isPresent() && !words.at(i).hyphen()) {
+      return i + 1;
+    }
+    return end;
+  }
+
+  private Optional<PlacePrecision> typeBefore(int first) {
+    int i = first - 1;
+    if (lexicon.is("article", words.at(i).key()) && !words.at(i).is("de")) {
+      i--;
+    }
+    if (words.at(i).is("of") || words.at(i).is("de")) {
+      i--;
+    }
+    return lexicon.precision(words.at(i).key());
+  }
+
+  private PlaceName.Cue cue(int first, int end, boolean typed, List<PlaceName> before) {
+    if (typed) {
+      return PlaceName.Cue.STRONG;
+    }
+    int i = first - 1;
+    while (words.at(i).is("the") || lexicon.is("direction", words.at(i).key())) {
+      if (lexicon.is("direction", words.at(i).key())) {
+        return PlaceName.Cue.STRONG;
+      }
+      i--;
+    }
+    if (lexicon.is("in", words.at(i).key())) {
+      return PlaceName.Cue.STRONG;
+    }
+    PlaceName.Cue listed = listed(i, before);
+    if (listed != PlaceName.Cue.NONE) {
+      return listed;
+    }
+    if (words.at(end).is(",")
+        && words.at(end + 1).capital()
+        && nameEnd(end + 1) > end + 1
+        && !upperCase) {
+      return PlaceName.Cue.STRONG;
+    }
+    return lexicon.is("to", words.at(i).key()) ? PlaceName.Cue.WEAK : PlaceName.Cue.NONE;
+  }
+
+  /** A name after "X," or "X and" is as good as X. */
+  private PlaceName.Cue listed(int joint, List<PlaceName> before) {
+    if (before.isEmpty() || !lexicon.is("list", words.at(joint).key())) {
+      return PlaceName.Cue.NONE;
+    }
+    PlaceName last = before.get(before.size() - 1);
+    boolean next =
+        last.typeEnd() == joint || last.typeEnd() == joint - 1 && words.at(joint - 1).is(",");
+    return next ? last.cue() : PlaceName.Cue.NONE;
+  }
+
+  private boolean isOrganisation(int first, int end) {
+    String next = words.at(end).capital() ? words.at(end).key() : "";
+    if (lexicon.is("orgtail", next) && !words.at(end).hyphen()) {
+      return true;
+    }
+    int i = first - 1;
+    boolean the = words.at(i).is("the");
+    i = the ? i - 1 : i;
+    String one = words.at(i).key();
+    if (one.equals("of") || one.equals("in") || one.equals("de")) {
+      return words.at(i - 1).capital() && lexicon.is("orghead", words.at(i - 1).key() + " " + one);
+    }
+    return !the && words.at(i).capital() && lexicon.is("orghead", one);
+  }
+
+  /** Whether names, titles or a surname around it make it a person. */
+  private boolean isPerson(int first, int end, PlaceName.Cue cue, boolean country) {
+    PlaceWords.Word before = words.at(first - 1);
+    if (cue == PlaceName.Cue.STRONG) {
+      return false;
+    }
+    if (before.capital() && (lexicon.is("first", before.key()) || titled(first - 1, country))) {
+      return true;
+    }
+    PlaceWords.Word next = words.at(end);
+    if (!country && isNameLike(first - 1) && before.capital() && !before.opens()) {
+      return true;
+    }
+    boolean given = lexicon.is("first", words.key(first, end)) || !country;
+    return given
+        && cue == PlaceName.Cue.NONE
+        && next.capital()
+        && !next.hyphen()
+        && isNameLike(end)
+        && nameEnd(end) == end;
+  }
+
+  private boolean titled(int i, boolean country) {
+    int at = i;
+    for (int steps = 0; steps < 3 && isNameLike(at); steps++) {
+      at--;
+    }
+    PlaceWords.Word word = words.at(at);
+    return !(country && at == i && upperCase)
+        && lexicon.is("title", word.key())
+        && (upperCase || word.capital());
+  }
+
+  /**
+   * A capital word that is neither English nor a place's kind: part of a person's name, perhaps.
+   */
+  private boolean isNameLike(int i) {
+    PlaceWords.Word word = words.at(i);
+    return word.word()
+        && word.capital()
+        && !Character.isDigit(word.key().charAt(0))
+        && (!lexicon.isCommon(word.key()) || lexicon.is("first", word.key()))
+        && gazetteer.demonym(word.key()).isEmpty()
+        && lexicon.precision(word.key()).isEmpty()
+        && !lexicon.is("direction", word.key());
+  }
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.codebook.Found;
+import org.dateline.codebook.Place;
+import org.dateline.codebook.PlacePrecision;
+import org.dateline.text.Text;
+
+/**
+ * Finds the places that a report names and says what they mean (codebook, {@code place}): at the
+ * precision said, in the country that the report speaks of. Persons and organisations that bear a
+ * place's name are left out. Pure and thread-safe; linear in the length of the text.
+ */
+public final class Places {
+  private static final long WELL_KNOWN = 300_000;
+  private static final long LITTLE_KNOWN = 100_000;
+
+  private final Gazetteer gazetteer;
+  private final PlaceLexicon lexicon = PlaceLexicon.bundled();
+
+  public Places(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /** The places and the demonyms of a report, in the order of its text. */
+  public PlaceFindings in(Text text) {
+    PlaceWords words = PlaceWords.of(text);
+    List<PlaceName> names =
+        new ArrayList<>(new PlaceSpotter(gazetteer, words, text.upperCase()).names());
+    Demonyms demonyms = new Demonyms(gazetteer, words, text.upperCase());
+    demonyms.takeFrom(names);
+    PlaceEvidence evidence =
+        PlaceEvidence.of(gazetteer, text.report(), names, demonyms.countries());
+    List<Toponym> chosen = new PlaceChoice(words, evidence).choose(names);
+    LocalPlaces local = new LocalPlaces(gazetteer, words, evidence, text.upperCase());
+    List<Found<Place>> found = new ArrayList<>(local.among(names, chosen));
+    for (int n = 0; n < names.size(); n++) {
+      PlaceName name = names.get(n);
+      Toponym sense = chosen.get(n);
+      if (local.covers(name) || !isKept(name, sense, evidence)) {
+        continue;
+      }
+      found.add(
+          isStranger(name, sense, evidence) ? local.unplaced(name) : placed(words, name, sense));
+    }
+    found.sort(Comparator.comparing(Found::span));
+    return new PlaceFindings(found, demonyms.found());
+  }
+
+  /**
+   * A name that nothing around it calls a place must be well known or of a country in the report.
+   */
+  private static boolean isKept(PlaceName name, Toponym sense, PlaceEvidence evidence) {
+    if (name.cue() == PlaceName.Cue.STRONG) {
+      return true;
+    }
+    boolean spokenOf = evidence.share(sense.country()) >= 0.2;
+    return switch (sense.kind()) {
+      case COUNTRY, CAPITAL, REGION, SITE -> true;
+      case ADMIN1 -> spokenOf || sense.population() > WELL_KNOWN * 3;
+      default -> spokenOf || sense.population() > WELL_KNOWN;
+    };
+  }
+
+  /** A little town of a country that the report never speaks of is not the one that is meant. */
+  private static boolean isStranger(PlaceName name, Toponym sense, PlaceEvidence evidence) {
+    return (sense.kind().isCity()
+            || sense.kind() == Toponym.Kind.ADMIN2
+            || sense.kind() == Toponym.Kind.DISTRICT)
+        && sense.kind() != Toponym.Kind.CAPITAL
+        && sense.population() < LITTLE_KNOWN
+        && evidence.share(sense.country()) < 0.1
+        && evidence.dominant().isPresent()
+        && name.end() > name.first();
+  }
+
+  private Found<Place> placed(PlaceWords words, PlaceName name, Toponym sense) {
+    int first = name.first();
+    while (lexicon.is("direction", words.at(first - 1).key())) {
+      first--;
+    }
+    boolean part = first < name.first();
+    boolean wide = sense.kind() == Toponym.Kind.COUNTRY || sense.kind() == Toponym.Kind.REGION;
+    String said = wide && part ? words.said(first, name.end()) : sense.name();
+    int end =
+        name.type().filter(t -> t != PlacePrecision.SITE).isPresent() ? name.typeEnd() : name.end();
+    return new Found<>(words.span(first, end), place(said, sense, name.type()));
+  }
+
+  private static Place place(String name, Toponym sense, Optional<PlacePrecision> type) {
+    PlacePrecision precision = sense.kind().precision();
+    if (precision == PlacePrecision.CITY
+        && type.filter(t -> t == PlacePrecision.DISTRICT).isPresent()) {
+      precision = PlacePrecision.DISTRICT;
+    }
+    if (sense.country().isEmpty()) {
+      precision = PlacePrecision.UNKNOWN;
+    }
+    return new Place(
+        name,
+        sense.country(),
+        sense.admin1(),
+        Optional.of(sense.coordinates()),
+        precision,
+        sense.id());
+  }
+}
