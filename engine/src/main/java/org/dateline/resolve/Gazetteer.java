@@ -101,7 +101,9 @@ public final class Gazetteer {
         present(c[0]),
         c[1],
         Toponym.Kind.valueOf(c[2].toUpperCase(Locale.ROOT)),
-        new Coordinates(Double.parseDouble(c[3]), Double.parseDouble(c[4])),
+        c[3].isEmpty()
+            ? Optional.empty()
+            : Optional.of(new Coordinates(Double.parseDouble(c[3]), Double.parseDouble(c[4]))),
         present(c[5]),
         present(c[6]),
         Long.parseLong(c[7]));

@@ -23,34 +23,48 @@ final class LocalPlaces {
   private final boolean upperCase;
   private final boolean[] taken;
   private final boolean[] covered;
+  private final int[] nameAt;
+  private final List<Toponym> chosen;
 
-  LocalPlaces(Gazetteer gazetteer, PlaceWords words, PlaceEvidence evidence, boolean upperCase) {
+  /**
+   * Looks around the names that the gazetteer knows.
+   *
+   * @param chosen the place that each name means
+   */
+  LocalPlaces(
+      Gazetteer gazetteer,
+      PlaceWords words,
+      PlaceEvidence evidence,
+      List<PlaceName> names,
+      List<Toponym> chosen,
+      boolean upperCase) {
     this.gazetteer = gazetteer;
     this.words = words;
     this.evidence = evidence;
     this.upperCase = upperCase;
     this.taken = new boolean[words.size() + 1];
     this.covered = new boolean[words.size() + 1];
-  }
-
-  /** The local places between the names that the gazetteer knows. */
-  List<Found<Place>> among(List<PlaceName> names, List<Toponym> chosen) {
-    int[] nameAt = new int[words.size() + 1];
+    this.nameAt = new int[words.size() + 1];
+    this.chosen = chosen;
     for (int n = 0; n < names.size(); n++) {
       for (int i = names.get(n).first(); i < names.get(n).end(); i++) {
         nameAt[i] = n + 1;
         taken[i] = true;
       }
     }
+  }
+
+  /** The local places between the names that the gazetteer knows. */
+  List<Found<Place>> found() {
     List<Found<Place>> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       Optional<PlacePrecision> type = lexicon.precision(words.at(i).key());
-      if (type.isEmpty() || taken[i]) {
+      if (type.isEmpty() || taken[i] || !isLocalKind(i, type.get())) {
         continue;
       }
       int first = nameBefore(i);
       if (first < i && accepts(first, i, i, type.get())) {
-        found.add(place(first, i, i + 1, type.get(), sense(nameAt, chosen, first, i)));
+        found.add(place(first, i, i + 1, type.get(), sense(first, i)));
         i = cover(first, i + 1) - 1;
         continue;
       }
@@ -62,6 +76,10 @@ final class LocalPlaces {
       }
     }
     return found;
+  }
+
+  private boolean isLocalKind(int i, PlacePrecision type) {
+    return type == PlacePrecision.SITE || lexicon.is("local", words.at(i).key());
   }
 
   /** Whether a local place holds this name. */
@@ -90,21 +108,43 @@ final class LocalPlaces {
   private Found<Place> place(
       int first, int end, int spanEnd, PlacePrecision type, Optional<Toponym> near) {
     String name = words.said(first, type == PlacePrecision.SITE ? spanEnd : end);
-    Optional<String> country = near.flatMap(Toponym::country).or(evidence::dominant);
-    Optional<Coordinates> where = near.map(Toponym::coordinates);
+    Optional<Toponym> holder = near.or(() -> holder(spanEnd));
+    Optional<String> country = holder.flatMap(Toponym::country).or(evidence::dominant);
+    Optional<Coordinates> where = near.flatMap(Toponym::coordinates);
     return new Found<>(
         words.span(first, spanEnd),
         new Place(
             upperCase ? titled(name) : name,
             country,
-            near.flatMap(Toponym::admin1),
+            holder.flatMap(Toponym::admin1),
             where,
             type,
             Optional.empty()));
   }
 
+  /** The place that is said to hold one: "in X, Y", "the X region of Y". */
+  private Optional<Toponym> holder(int end) {
+    int joints = 0;
+    for (int i = end; i < end + 5; i++) {
+      PlaceWords.Word word = words.at(i);
+      if (joints > 0 && nameAt(i) > 0) {
+        return Optional.of(chosen.get(nameAt(i) - 1)).filter(t -> t.country().isPresent());
+      }
+      boolean joint = word.is(",") || word.is("(") || word.is("in") || word.is("of");
+      if (!joint && !word.is("the") && !lexicon.is("direction", word.key())) {
+        break;
+      }
+      joints += joint ? 1 : 0;
+    }
+    return Optional.empty();
+  }
+
+  private int nameAt(int i) {
+    return i < nameAt.length ? nameAt[i] : 0;
+  }
+
   /** A site that bears a city's name stands in it: "Baghdad International Airport". */
-  private static Optional<Toponym> sense(int[] nameAt, List<Toponym> chosen, int first, int end) {
+  private Optional<Toponym> sense(int first, int end) {
     for (int i = first; i < end; i++) {
       if (nameAt[i] > 0) {
         Toponym sense = chosen.get(nameAt[i] - 1);
@@ -141,7 +181,9 @@ final class LocalPlaces {
           !lexicon.isCommon(words.at(i).key()) && !lexicon.is("article", words.at(i).key())
               || !upperCase && words.at(i).capital();
     }
-    if (known && (precision != PlacePrecision.SITE || words.at(type).hyphen())) {
+    boolean generic =
+        !upperCase && !words.at(type).capital() && lexicon.is("many", words.at(type).key());
+    if (known && (precision != PlacePrecision.SITE || words.at(type).hyphen() || generic)) {
       return false;
     }
     String before = words.at(first - 1).key();
@@ -174,7 +216,9 @@ final class LocalPlaces {
             && !word.is("a")
             && !word.is("i")
             && !word.is("en");
-    if (gazetteer.demonym(word.key()).isPresent() || lexicon.is("title", word.key())) {
+    if (gazetteer.demonym(word.key()).isPresent()
+        || lexicon.is("title", word.key())
+        || lexicon.is("never", word.key())) {
       return false;
     }
     if (upperCase) {

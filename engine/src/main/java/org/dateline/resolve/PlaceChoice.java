@@ -16,7 +16,7 @@ import org.dateline.codebook.PlacePrecision;
 final class PlaceChoice {
   private static final double INSIDE = 8;
   private static final double KIND = 4;
-  private static final double SPOKEN_OF = 4;
+  private static final double SPOKEN_OF = 5;
 
   private final PlaceWords words;
   private final PlaceEvidence evidence;
@@ -46,6 +46,17 @@ final class PlaceChoice {
       chosen.add(best(names.get(n), containers.get(n)));
     }
     return chosen;
+  }
+
+  /** Which names stand beside a name that holds the place chosen for them. */
+  List<Boolean> held(List<PlaceName> names, List<Toponym> chosen) {
+    List<Boolean> held = new ArrayList<>();
+    for (int n = 0; n < names.size(); n++) {
+      Toponym place = chosen.get(n);
+      boolean inside = container(names, n).filter(c -> isInside(place, c)).isPresent();
+      held.add(inside || place.equals(explicit.get(names.get(n).key())));
+    }
+    return held;
   }
 
   private Toponym best(PlaceName name, Optional<PlaceName> container) {

@@ -72,6 +72,10 @@ final class PlaceEvidence {
         .ifPresent(country -> add(country, CITY));
   }
 
+  private static boolean isKnown(Toponym sense) {
+    return sense.population() >= WELL_KNOWN || sense.kind() == Toponym.Kind.CAPITAL;
+  }
+
   private void add(String country, double weight) {
     double sum = weights.merge(country, weight, Double::sum);
     if (sum > most) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.codebook.PlacePrecision;
+import org.dateline.codebook.Span;
+import org.dateline.text.Text;
 
 /**
  * Finds the words of a report that may name places: the longest names of the gazetteer, without
@@ -17,11 +19,15 @@ final class PlaceSpotter {
   private final PlaceLexicon lexicon = PlaceLexicon.bundled();
   private final PlaceWords words;
   private final boolean upperCase;
+  private final int datelineStart;
+  private final int datelineEnd;
 
-  PlaceSpotter(Gazetteer gazetteer, PlaceWords words, boolean upperCase) {
+  PlaceSpotter(Gazetteer gazetteer, PlaceWords words, Text text) {
     this.gazetteer = gazetteer;
     this.words = words;
-    this.upperCase = upperCase;
+    this.upperCase = text.upperCase();
+    this.datelineEnd = text.report().dateline().map(d -> d.span().end()).orElse(0);
+    this.datelineStart = text.report().dateline().map(d -> d.span().start()).orElse(0);
   }
 
   /** The names in order; none overlap. */
@@ -99,7 +105,8 @@ final class PlaceSpotter {
 
   private Optional<PlaceName> name(int first, int end, List<PlaceName> before) {
     String key = words.key(first, end);
-    if (end == first + 1 && key.equals("us") && !isAcronym(first)) {
+    boolean plain = end == first + 1;
+    if (plain && (isNoName(key) || key.equals("us") && !isAcronym(first))) {
       return Optional.empty();
     }
     int typeEnd = typeEnd(end);
@@ -111,10 +118,24 @@ final class PlaceSpotter {
     if (isOrganisation(first, typeEnd) || isPerson(first, end, cue, country)) {
       return Optional.empty();
     }
-    if (cue != PlaceName.Cue.STRONG && !country && isAmbiguous(key, first)) {
+    boolean famous = senses.stream().anyMatch(PlaceSpotter::isFamous);
+    if (cue != PlaceName.Cue.STRONG
+        && !country
+        && !(famous && !upperCase)
+        && isAmbiguous(key, first)) {
       return Optional.empty();
     }
     return Optional.of(new PlaceName(first, end, key, senses, cue, type, typeEnd));
+  }
+
+  private static boolean isFamous(Toponym sense) {
+    return sense.population() > 700_000 && sense.kind() != Toponym.Kind.ADMIN2;
+  }
+
+  private boolean isNoName(String key) {
+    return lexicon.precision(key).isPresent()
+        || lexicon.is("never", key)
+        || lexicon.is("direction", key);
   }
 
   /** "US" is a country where it is written with points or in a text that has small letters. */
@@ -124,7 +145,7 @@ final class PlaceSpotter {
   }
 
   private boolean isAmbiguous(String key, int first) {
-    if (lexicon.is("ambiguous", key) || lexicon.is("surname", key)) {
+    if (lexicon.is("ambiguous", key) || lexicon.is("surname", key) || lexicon.is("first", key)) {
       return true;
     }
     return (upperCase || words.at(first).opens() || key.indexOf(' ') < 0) && lexicon.isCommon(key);
@@ -151,7 +172,7 @@ final class PlaceSpotter {
   }
 
   private PlaceName.Cue cue(int first, int end, boolean typed, List<PlaceName> before) {
-    if (typed) {
+    if (typed || inDateline(first, end)) {
       return PlaceName.Cue.STRONG;
     }
     int i = first - 1;
@@ -175,6 +196,11 @@ final class PlaceSpotter {
       return PlaceName.Cue.STRONG;
     }
     return lexicon.is("to", words.at(i).key()) ? PlaceName.Cue.WEAK : PlaceName.Cue.NONE;
+  }
+
+  private boolean inDateline(int first, int end) {
+    Span span = words.span(first, end);
+    return datelineStart <= span.start() && span.end() <= datelineEnd;
   }
 
   /** A name after "X," or "X and" is as good as X. */

@@ -29,15 +29,17 @@ public final class Places {
   /** The places and the demonyms of a report, in the order of its text. */
   public PlaceFindings in(Text text) {
     PlaceWords words = PlaceWords.of(text);
-    List<PlaceName> names =
-        new ArrayList<>(new PlaceSpotter(gazetteer, words, text.upperCase()).names());
+    List<PlaceName> names = new ArrayList<>(new PlaceSpotter(gazetteer, words, text).names());
     Demonyms demonyms = new Demonyms(gazetteer, words, text.upperCase());
     demonyms.takeFrom(names);
     PlaceEvidence evidence =
         PlaceEvidence.of(gazetteer, text.report(), names, demonyms.countries());
-    List<Toponym> chosen = new PlaceChoice(words, evidence).choose(names);
-    LocalPlaces local = new LocalPlaces(gazetteer, words, evidence, text.upperCase());
-    List<Found<Place>> found = new ArrayList<>(local.among(names, chosen));
+    PlaceChoice choice = new PlaceChoice(words, evidence);
+    List<Toponym> chosen = choice.choose(names);
+    List<Boolean> held = choice.held(names, chosen);
+    LocalPlaces local =
+        new LocalPlaces(gazetteer, words, evidence, names, chosen, text.upperCase());
+    List<Found<Place>> found = new ArrayList<>(local.found());
     for (int n = 0; n < names.size(); n++) {
       PlaceName name = names.get(n);
       Toponym sense = chosen.get(n);
@@ -45,7 +47,9 @@ public final class Places {
         continue;
       }
       found.add(
-          isStranger(name, sense, evidence) ? local.unplaced(name) : placed(words, name, sense));
+          isStranger(name, sense, evidence) && !held.get(n)
+              ? local.unplaced(name)
+              : placed(words, name, sense));
     }
     found.sort(Comparator.comparing(Found::span));
     return new PlaceFindings(found, demonyms.found());
@@ -66,16 +70,16 @@ public final class Places {
     };
   }
 
-  /** A little town of a country that the report never speaks of is not the one that is meant. */
+  /** A little town of a country that the report hardly speaks of is not the one that is meant. */
   private static boolean isStranger(PlaceName name, Toponym sense, PlaceEvidence evidence) {
-    return (sense.kind().isCity()
-            || sense.kind() == Toponym.Kind.ADMIN2
-            || sense.kind() == Toponym.Kind.DISTRICT)
-        && sense.kind() != Toponym.Kind.CAPITAL
-        && sense.population() < LITTLE_KNOWN
-        && evidence.share(sense.country()) < 0.1
-        && evidence.dominant().isPresent()
-        && name.end() > name.first();
+    boolean little =
+        switch (sense.kind()) {
+          case COUNTRY, CAPITAL, ADMIN1, REGION, SITE -> false;
+          default -> sense.population() < LITTLE_KNOWN;
+        };
+    // Wires speak of the United States everywhere: not a reason to look for a village there.
+    double enough = sense.country().equals(Optional.of("US")) ? 0.6 : 0.25;
+    return little && evidence.share(sense.country()) < enough && evidence.dominant().isPresent();
   }
 
   private Found<Place> placed(PlaceWords words, PlaceName name, Toponym sense) {
@@ -101,11 +105,6 @@ public final class Places {
       precision = PlacePrecision.UNKNOWN;
     }
     return new Place(
-        name,
-        sense.country(),
-        sense.admin1(),
-        Optional.of(sense.coordinates()),
-        precision,
-        sense.id());
+        name, sense.country(), sense.admin1(), sense.coordinates(), precision, sense.id());
   }
 }

@@ -11,6 +11,7 @@ import org.dateline.codebook.PlacePrecision;
  * @param id the GeoNames number; for first-level divisions the GeoNames code, "SV.11"; empty for
  *     what only the project's own list has
  * @param name its usual name
+ * @param coordinates its middle; empty for towns that no source places
  * @param country ISO 3166-1 alpha-2; empty where several share it
  * @param admin1 name of its first-level division; its own, where it is one
  * @param population of a division, as far as its towns are known; 0 where unknown
@@ -19,7 +20,7 @@ public record Toponym(
     Optional<String> id,
     String name,
     Kind kind,
-    Coordinates coordinates,
+    Optional<Coordinates> coordinates,
     Optional<String> country,
     Optional<String> admin1,
     long population) {

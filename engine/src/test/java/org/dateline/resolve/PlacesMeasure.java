@@ -133,8 +133,7 @@ final class PlacesMeasure {
     if (isCountry) {
       found.demonyms().forEach(f -> all.add(f.value()));
     }
-    List<Place> same =
-        all.stream().filter(p -> same(p.name(), place.path("name").asText())).toList();
+    List<Place> same = all.stream().filter(p -> same(p, place.path("name").asText())).toList();
     Stream<Place> others =
         Stream.concat(found.places().stream(), found.demonyms().stream()).map(Found::value);
     boolean any = others.anyMatch(p -> p.country().equals(Optional.of(want)));
@@ -181,6 +180,13 @@ final class PlacesMeasure {
         .max(java.util.Map.Entry.comparingByValue())
         .map(java.util.Map.Entry::getKey)
         .orElse("");
+  }
+
+  private static boolean same(Place found, String wanted) {
+    return same(found.name(), wanted)
+        || Gazetteer.bundled().named(wanted).stream()
+            .anyMatch(
+                t -> t.coordinates().isPresent() && t.coordinates().equals(found.coordinates()));
   }
 
   private static boolean same(String found, String wanted) {
