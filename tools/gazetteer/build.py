@@ -26,6 +26,7 @@ ADMIN2 = set("PH US GB IE PK AF IQ SY YE IR CO PE IN FR IT ES NG SO KE MX ID".sp
 ARABIC = set("IQ SY YE EG LY LB PS IL SA JO KW SD DZ TN MR AE QA BH OM SO TD ML MA IR".split())
 GENERIC = ("department province governorate region district state county oblast kray krai republic prefecture municipality parish division "
            "muhafazat muhafazah wilayat departamento provincia autonomous").split()
+ENGLISH = set("US GB CA AU NZ IE".split())
 ARTICLES = ("al ", "ar ", "as ", "ad ", "an ", "ash ", "at ", "az ", "el ", "adh ", "ath ")
 
 
@@ -133,7 +134,10 @@ def kept(c):
 
 def alternates(c):
     """The more people a place has, the more of its alternates are in use; small places keep a few that look like the name."""
-    alts = [a for a in c["alts"] if usable(a)]
+    main = norm(c["name"])
+    alts = [a for a in c["alts"] if usable(a) and not (norm(a).startswith(main) and 0 < len(norm(a)) - len(main) < 3)]
+    if c["country"] in ENGLISH:
+        alts = [a for a in alts if {w for w in norm(a).split() if len(w) > 3} & set(main.split())]
     if c["population"] < 100000 and c["code"] not in ("PPLC", "PPLA"):
         stem = norm(c["name"])[:2]
         alts = [a for a in alts if norm(a)[:2] == stem or norm(a).split()[-1][:2] == norm(c["name"]).split()[-1][:2]][:12]
@@ -269,10 +273,12 @@ def usual_names(g):
         if p[2] in ("city", "seat", "capital"):
             for k in g.names[i]:
                 by_name[k, p[5]].append(i)
-    for country, name in rows(HERE / "usual-names.tsv"):
+    for country, name, *less in rows(HERE / "usual-names.tsv"):
         same = by_name[norm(name), country]
         if same:
-            g.places[max(same, key=lambda i: int(g.places[i][7]))][1] = name
+            town = max(same, key=lambda i: int(g.places[i][7]))
+            g.places[town][1] = name
+            g.names[town] -= {norm(n) for n in less[0].split("|")} if less else set()
         else:
             print("no such town:", country, name, file=sys.stderr)
 

@@ -17,6 +17,8 @@ final class PlaceChoice {
   private static final double INSIDE = 8;
   private static final double KIND = 4;
   private static final double SPOKEN_OF = 5;
+  private static final double NEIGHBOUR = 1.5;
+  private static final double OWN_NAME = 1;
 
   private final PlaceWords words;
   private final PlaceEvidence evidence;
@@ -41,6 +43,11 @@ final class PlaceChoice {
         }
       }
     }
+    evidence.addDivisions(names, chosen(names, containers));
+    return chosen(names, containers);
+  }
+
+  private List<Toponym> chosen(List<PlaceName> names, List<Optional<PlaceName>> containers) {
     List<Toponym> chosen = new ArrayList<>();
     for (int n = 0; n < names.size(); n++) {
       chosen.add(best(names.get(n), containers.get(n)));
@@ -79,6 +86,10 @@ final class PlaceChoice {
     }
     if (name.type().isPresent() && fits(sense, name.type().get())) {
       score += KIND;
+    }
+    score += NEIGHBOUR * evidence.share(sense);
+    if (name.key().equals(PlaceWords.key(sense.name()))) {
+      score += OWN_NAME;
     }
     if (sense.equals(explicit.get(name.key()))) {
       score += INSIDE / 2;

@@ -2,6 +2,7 @@
 package org.dateline.resolve;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.codebook.PlacePrecision;
@@ -19,6 +20,7 @@ final class PlaceSpotter {
   private final PlaceLexicon lexicon = PlaceLexicon.bundled();
   private final PlaceWords words;
   private final boolean upperCase;
+  private final BitSet organisations = new BitSet();
   private final int datelineStart;
   private final int datelineEnd;
 
@@ -37,6 +39,7 @@ final class PlaceSpotter {
     while (i < words.size()) {
       int past = organisationEnd(i);
       if (past > i) {
+        organisations.set(i, past);
         i = past;
         continue;
       }
@@ -50,6 +53,11 @@ final class PlaceSpotter {
       }
     }
     return found;
+  }
+
+  /** The words of known organisations, after {@link #names()}. */
+  BitSet organisations() {
+    return organisations;
   }
 
   /** After the known organisation that begins here; where it begins, if none does. */
@@ -106,13 +114,16 @@ final class PlaceSpotter {
   private Optional<PlaceName> name(int first, int end, List<PlaceName> before) {
     String key = words.key(first, end);
     boolean plain = end == first + 1;
+    if (gazetteer.demonym(key).isPresent() && typeEnd(end) == end) {
+      return Optional.empty();
+    }
     if (plain && (isNoName(key) || key.equals("us") && !isAcronym(first))) {
       return Optional.empty();
     }
     int typeEnd = typeEnd(end);
     Optional<PlacePrecision> type =
         typeEnd > end ? lexicon.precision(words.at(typeEnd - 1).key()) : typeBefore(first);
-    PlaceName.Cue cue = cue(first, end, type.isPresent(), before);
+    PlaceName.Cue cue = cue(first, end, typeEnd > end, before);
     List<Toponym> senses = gazetteer.withKey(key);
     boolean country = senses.stream().anyMatch(s -> s.kind() == Toponym.Kind.COUNTRY);
     if (isOrganisation(first, typeEnd) || isPerson(first, end, cue, country)) {
@@ -154,13 +165,22 @@ final class PlaceSpotter {
   /** After a type word that follows: "X department", "X and Y departments". */
   private int typeEnd(int end) {
     int i = end;
-    if (lexicon.precision(words.at(i).key()).isPresent() && !words.at(i).hyphen()) {
+    if (lexicon.precision(words.at(i).key()).isPresent()
+        && !words.at(i).hyphen()
+        && !words.at(i + 1).is("of")) {
       return i + 1;
     }
     return end;
   }
 
+  /** "Department of X", "town of X"; but the "district of X" is only a part of X. */
   private Optional<PlacePrecision> typeBefore(int first) {
+    return lexicon
+        .precision(kindBefore(first))
+        .filter(p -> p == PlacePrecision.ADMIN1 || p == PlacePrecision.CITY);
+  }
+
+  private String kindBefore(int first) {
     int i = first - 1;
     if (lexicon.is("article", words.at(i).key()) && !words.at(i).is("de")) {
       i--;
@@ -168,15 +188,17 @@ final class PlaceSpotter {
     if (words.at(i).is("of") || words.at(i).is("de")) {
       i--;
     }
-    return lexicon.precision(words.at(i).key());
+    return words.at(i).key();
   }
 
   private PlaceName.Cue cue(int first, int end, boolean typed, List<PlaceName> before) {
-    if (typed || inDateline(first, end)) {
+    if (typed || inDateline(first, end) || lexicon.precision(kindBefore(first)).isPresent()) {
       return PlaceName.Cue.STRONG;
     }
     int i = first - 1;
-    while (words.at(i).is("the") || lexicon.is("direction", words.at(i).key())) {
+    while (words.at(i).is("the")
+        || lexicon.is("adjective", words.at(i).key())
+        || lexicon.is("direction", words.at(i).key())) {
       if (lexicon.is("direction", words.at(i).key())) {
         return PlaceName.Cue.STRONG;
       }

@@ -4,6 +4,7 @@ package org.dateline.resolve;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.dateline.codebook.Found;
 import org.dateline.codebook.Place;
@@ -29,7 +30,8 @@ public final class Places {
   /** The places and the demonyms of a report, in the order of its text. */
   public PlaceFindings in(Text text) {
     PlaceWords words = PlaceWords.of(text);
-    List<PlaceName> names = new ArrayList<>(new PlaceSpotter(gazetteer, words, text).names());
+    PlaceSpotter spotter = new PlaceSpotter(gazetteer, words, text);
+    List<PlaceName> names = new ArrayList<>(spotter.names());
     Demonyms demonyms = new Demonyms(gazetteer, words, text.upperCase());
     demonyms.takeFrom(names);
     PlaceEvidence evidence =
@@ -37,8 +39,9 @@ public final class Places {
     PlaceChoice choice = new PlaceChoice(words, evidence);
     List<Toponym> chosen = choice.choose(names);
     List<Boolean> held = choice.held(names, chosen);
-    LocalPlaces local =
-        new LocalPlaces(gazetteer, words, evidence, names, chosen, text.upperCase());
+    PlaceReading reading =
+        new PlaceReading(words, names, chosen, spotter.organisations(), text.upperCase());
+    LocalPlaces local = new LocalPlaces(gazetteer, reading, evidence);
     List<Found<Place>> found = new ArrayList<>(local.found());
     for (int n = 0; n < names.size(); n++) {
       PlaceName name = names.get(n);
@@ -87,12 +90,28 @@ public final class Places {
     while (lexicon.is("direction", words.at(first - 1).key())) {
       first--;
     }
-    boolean part = first < name.first();
     boolean wide = sense.kind() == Toponym.Kind.COUNTRY || sense.kind() == Toponym.Kind.REGION;
-    String said = wide && part ? words.said(first, name.end()) : sense.name();
-    int end =
-        name.type().filter(t -> t != PlacePrecision.SITE).isPresent() ? name.typeEnd() : name.end();
-    return new Found<>(words.span(first, end), place(said, sense, name.type()));
+    String part =
+        wide && first < name.first()
+            ? words.said(first, name.first()).toLowerCase(Locale.ROOT) + " "
+            : "";
+    boolean typed = name.type().isPresent() && belongs(name.type().get(), sense);
+    int end = typed ? name.typeEnd() : name.end();
+    return new Found<>(
+        words.span(first, end),
+        place(part + sense.name(), sense, typed ? name.type() : Optional.empty()));
+  }
+
+  /** Whether a word for a kind of place says more of this one: not so in "Mexico border". */
+  private static boolean belongs(PlacePrecision type, Toponym sense) {
+    return switch (type) {
+      case ADMIN1 -> sense.kind().isDivision();
+      case CITY -> sense.kind().isCity();
+      case DISTRICT ->
+          sense.kind() != Toponym.Kind.COUNTRY
+              && !(sense.kind().isCity() && sense.population() > WELL_KNOWN);
+      default -> false;
+    };
   }
 
   private static Place place(String name, Toponym sense, Optional<PlacePrecision> type) {

@@ -51,6 +51,7 @@ final class PlacesMeasure {
           new PlacesMeasure()
               .incidents(Path.of(args[1]), Path.of(args[2]), args[3], args.length > 4);
       case "toponyms" -> toponyms(Path.of(args[1]), Path.of(args[2]));
+      case "dump" -> dump(Path.of(args[1]), args[2]);
       case "speed" -> speed(Path.of(args[1]));
       default -> show(Path.of(args[1]));
     }
@@ -206,6 +207,28 @@ final class PlacesMeasure {
                     f.span().of(report.text()).replace('\n', ' ') + " -> " + f.value()));
     System.out.println(
         "demonyms: " + found.demonyms().stream().map(f -> f.span().of(report.text())).toList());
+  }
+
+  private static void dump(Path dir, String prefix) throws IOException {
+    Places places = new Places(Gazetteer.bundled());
+    for (Path file : files(dir, prefix)) {
+      Report report = report(file.getFileName().toString(), Files.readString(file));
+      for (Found<Place> f : places.in(Text.of(report)).places()) {
+        String text = report.text();
+        int from = Math.max(0, f.span().start() - 40);
+        int to = Math.min(text.length(), f.span().end() + 30);
+        System.out.println(
+            String.join(
+                "\t",
+                f.span().of(text).replaceAll("\\s+", " "),
+                f.value().name(),
+                f.value().country().orElse("?"),
+                f.value().precision().toString(),
+                f.value().coordinates().isPresent() ? "placed" : "local",
+                file.getFileName().toString(),
+                text.substring(from, to).replaceAll("\\s+", " ")));
+      }
+    }
   }
 
   private static void toponyms(Path in, Path out) throws IOException {
