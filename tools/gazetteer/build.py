@@ -32,7 +32,7 @@ ARTICLES = ("al ", "ar ", "as ", "ad ", "an ", "ash ", "at ", "az ", "el ", "adh
 
 WORDS = set("north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern "
             "southwestern upper lower greater capital metropolitan colonia hacienda finca barrio cerro rio city town village area zone the of de la el and".split())
-NEVER = set("molotov interior exterior arab arabs shiite shia sunni press police al qaida|isis|farc|brazzaville congo|ministry|cano|united|unita|farm|frente|arena|cadena".replace("|", " ").split())
+NEVER = set("molotov interior exterior arab arabs shiite shia sunni qaida isis farc ministry cano united unita frente arena cadena".split())
 
 
 def short(degrees):
@@ -74,10 +74,19 @@ class Gazetteer:
         """English words, directions and words for kinds of places: no names, whatever an alternate says."""
         return all(w in self.common or w in GENERIC or w in WORDS for w in key.split())
 
-    def add(self, gid, name, kind, lat, lon, country, admin1, population, names):
+    def is_name(self, key, kind, population):
+        """Of a name that is made of English words only: "West Bank" is a name, "Northern District" and "Progress" are none."""
+        words = key.split()
+        if not self.is_word(key):
+            return True
+        if len(words) == 1:
+            return population >= (1000000 if kind.startswith("admin") else 100000)
+        return any(w not in WORDS and w not in GENERIC for w in words) and (words[0] not in WORDS or kind != "admin2")
+
+    def add(self, gid, name, kind, lat, lon, country, admin1, population, names, own=False):
         main = norm(name)
-        keys = {k for k in map(norm, names) if kind == "country" or len(k) >= 4 and not self.is_word(k)}
-        if kind == "country" or len(main) >= 2 and not (self.is_word(main) and (kind.startswith("admin") or " " not in main and population < 100000)):
+        keys = {k for k in map(norm, names) if kind == "country" or own or len(k) >= 4 and (not self.is_word(k) or kind == "admin1" and self.is_name(k, kind, 0))}
+        if kind == "country" or own or len(main) >= 2 and self.is_name(main, kind, population):
             keys.add(main)
         self.names.append(keys - NEVER)
         self.places.append([gid, name, kind, short(lat), short(lon), country, admin1, str(population)])
@@ -253,7 +262,7 @@ def add_regions(g):
             if kind == "district" and g.places[same[0]][2] == "city":
                 g.places[same[0]][2] = kind
         else:
-            g.add("", name, "admin2" if kind == "district" else kind, float(lat), float(lon), "" if country == "-" else country, "", 0, names)
+            g.add("", name, "admin2" if kind == "district" else kind, float(lat), float(lon), "" if country == "-" else country, "", 0, names, own=True)
 
 
 def add_towns(g):

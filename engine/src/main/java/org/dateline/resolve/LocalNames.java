@@ -87,7 +87,9 @@ final class LocalNames {
     if (allKnown && (type != PlacePrecision.SITE || words.at(kind).hyphen() || generic)) {
       return false;
     }
-    return isNamed(first, kind, type) && isBounded(first, allKnown || type == PlacePrecision.SITE);
+    return isNamed(
+            first, kind, lexicon.is("plain", words.at(kind).key()) ? type : PlacePrecision.CITY)
+        && isBounded(first, allKnown || type == PlacePrecision.SITE);
   }
 
   private boolean isNamed(int first, int end, PlacePrecision type) {

@@ -114,10 +114,7 @@ final class PlaceSpotter {
   private Optional<PlaceName> name(int first, int end, List<PlaceName> before) {
     String key = words.key(first, end);
     boolean plain = end == first + 1;
-    if (gazetteer.demonym(key).isPresent() && typeEnd(end) == end) {
-      return Optional.empty();
-    }
-    if (plain && (isNoName(key) || key.equals("us") && !isAcronym(first))) {
+    if (plain && (isNoName(key) || key.equals("us") && !isCountryUs(first))) {
       return Optional.empty();
     }
     int typeEnd = typeEnd(end);
@@ -126,6 +123,10 @@ final class PlaceSpotter {
     PlaceName.Cue cue = cue(first, end, typeEnd > end, before);
     List<Toponym> senses = gazetteer.withKey(key);
     boolean country = senses.stream().anyMatch(s -> s.kind() == Toponym.Kind.COUNTRY);
+    if (!country && typeEnd == end && gazetteer.demonym(key).isPresent()
+        || isAcronym(first, end, country)) {
+      return Optional.empty();
+    }
     if (isOrganisation(first, typeEnd) || isPerson(first, end, cue, country)) {
       return Optional.empty();
     }
@@ -139,6 +140,16 @@ final class PlaceSpotter {
     return Optional.of(new PlaceName(first, end, key, senses, cue, type, typeEnd));
   }
 
+  /** "HIV" in a text with small letters: four capitals are no name, unless of a country. */
+  private boolean isAcronym(int first, int end, boolean country) {
+    String said = words.said(first, end);
+    return !upperCase
+        && !country
+        && said.length() < 5
+        && said.length() > 1
+        && said.chars().allMatch(Character::isUpperCase);
+  }
+
   private static boolean isFamous(Toponym sense) {
     return sense.population() > 700_000 && sense.kind() != Toponym.Kind.ADMIN2;
   }
@@ -150,7 +161,7 @@ final class PlaceSpotter {
   }
 
   /** "US" is a country where it is written with points or in a text that has small letters. */
-  private boolean isAcronym(int i) {
+  private boolean isCountryUs(int i) {
     String said = words.said(i, i + 1);
     return said.indexOf('.') >= 0 || said.equals("US") && !upperCase;
   }

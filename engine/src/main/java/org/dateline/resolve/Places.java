@@ -50,7 +50,7 @@ public final class Places {
         continue;
       }
       found.add(
-          isStranger(name, sense, evidence) && !held.get(n)
+          isStranger(words, name, sense, evidence) && !held.get(n)
               ? local.unplaced(name)
               : placed(words, name, sense));
     }
@@ -74,15 +74,22 @@ public final class Places {
   }
 
   /** A little town of a country that the report hardly speaks of is not the one that is meant. */
-  private static boolean isStranger(PlaceName name, Toponym sense, PlaceEvidence evidence) {
+  private boolean isStranger(
+      PlaceWords words, PlaceName name, Toponym sense, PlaceEvidence evidence) {
     boolean little =
         switch (sense.kind()) {
-          case COUNTRY, CAPITAL, ADMIN1, REGION, SITE -> false;
-          default -> sense.population() < LITTLE_KNOWN;
+          case COUNTRY, REGION, SITE -> false;
+          case ADMIN1 -> name.type().filter(t -> t != PlacePrecision.ADMIN1).isPresent();
+          case CAPITAL -> isSmall(words, name);
+          default -> sense.population() < LITTLE_KNOWN || isSmall(words, name);
         };
     // Wires speak of the United States everywhere: not a reason to look for a village there.
     double enough = sense.country().equals(Optional.of("US")) ? 0.6 : 0.25;
     return little && evidence.share(sense.country()) < enough && evidence.dominant().isPresent();
+  }
+
+  private boolean isSmall(PlaceWords words, PlaceName name) {
+    return name.typeEnd() > name.end() && lexicon.is("small", words.at(name.typeEnd() - 1).key());
   }
 
   private Found<Place> placed(PlaceWords words, PlaceName name, Toponym sense) {
