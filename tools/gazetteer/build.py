@@ -85,7 +85,7 @@ class Gazetteer:
 
     def add(self, gid, name, kind, lat, lon, country, admin1, population, names, own=False):
         main = norm(name)
-        keys = {k for k in map(norm, names) if kind == "country" or own or len(k) >= 4 and (not self.is_word(k) or kind == "admin1" and self.is_name(k, kind, 0))}
+        keys = {k for k in map(norm, names) if kind == "country" or own or len(k) >= 4 and (not self.is_word(k) or kind == "admin1" and k.split()[-1] in GENERIC and self.is_name(k, kind, 0))}
         if kind == "country" or own or len(main) >= 2 and self.is_name(main, kind, population):
             keys.add(main)
         self.names.append(keys - NEVER)

@@ -73,6 +73,9 @@ final class LocalNames {
   private boolean isIdle(int i) {
     PlaceWords.Word word = words.at(i);
     boolean particle = lexicon.is("particle", word.key()) && !lexicon.is("article", word.key());
+    if (known.get(i)) {
+      return false;
+    }
     return particle
         || word.is("the")
         || lexicon.is("direction", word.key())

@@ -107,7 +107,7 @@ final class PlaceChoice {
       case ADMIN1 -> people * 0.9 + 0.3;
       case ADMIN2 -> people * 0.7;
       case DISTRICT -> people - 0.5;
-      case REGION, SITE -> 5;
+      case REGION, SITE -> 7;
     };
   }
 

@@ -15,6 +15,7 @@ final class PlaceEvidence {
   private static final double DATELINE = 3;
   private static final double CITY = 1;
   private static final long WELL_KNOWN = 150_000;
+  private static final long LEAST_KNOWN = 10_000;
 
   private final Map<String, Double> weights = new HashMap<>();
   private final Map<String, Double> divisions = new HashMap<>();
@@ -88,12 +89,15 @@ final class PlaceEvidence {
     }
     bestKnown(name.senses())
         .filter(
-            s ->
-                s.population() >= WELL_KNOWN
-                    || s.kind() == Toponym.Kind.CAPITAL
-                    || name.senses().size() == 1)
-        .flatMap(Toponym::country)
-        .ifPresent(country -> add(country, CITY));
+            best -> isKnown(best) || name.senses().size() == 1 && best.population() >= LEAST_KNOWN)
+        .ifPresent(
+            best -> best.country().ifPresent(c -> add(c, isShared(name, best) ? CITY / 3 : CITY)));
+  }
+
+  /** Whether another country has a town of that name that news may mean. */
+  private static boolean isShared(PlaceName name, Toponym best) {
+    return name.senses().stream()
+        .anyMatch(s -> !s.country().equals(best.country()) && s.population() > LEAST_KNOWN);
   }
 
   private static boolean isKnown(Toponym sense) {
@@ -130,6 +134,7 @@ final class PlaceEvidence {
       case COUNTRY -> people * 50;
       case CAPITAL -> people * 10;
       case ADMIN2 -> people / 2;
+      case REGION, SITE -> 10_000_000;
       default -> people;
     };
   }

@@ -34,7 +34,8 @@ record PlaceName(
     STRONG
   }
 
-  PlaceName withCue(Cue better) {
-    return new PlaceName(first, end, key, senses, better, type, typeEnd);
+  /** The same name, of the kind that a word behind a later name says: "X and Y departments". */
+  PlaceName withType(PlacePrecision said) {
+    return new PlaceName(first, end, key, senses, cue, Optional.of(said), typeEnd);
   }
 }

@@ -52,7 +52,24 @@ final class PlaceSpotter {
         i++;
       }
     }
+    shareTypes(found);
     return found;
+  }
+
+  /** "X and Y departments": both are. */
+  private void shareTypes(List<PlaceName> names) {
+    for (int n = names.size() - 1; n > 0; n--) {
+      PlaceName name = names.get(n);
+      PlaceName before = names.get(n - 1);
+      boolean plural =
+          name.typeEnd() > name.end() && words.at(name.typeEnd() - 1).key().endsWith("s");
+      boolean passedOn =
+          n + 1 < names.size() && name.type().isPresent() && name.typeEnd() == name.end();
+      boolean joined = listed(name.first() - 1, names.subList(0, n)) != PlaceName.Cue.NONE;
+      if ((plural || passedOn) && joined && before.type().isEmpty()) {
+        names.set(n - 1, before.withType(name.type().orElseThrow()));
+      }
+    }
   }
 
   /** The words of known organisations, after {@link #names()}. */
@@ -303,7 +320,9 @@ final class PlaceSpotter {
     return word.word()
         && word.capital()
         && !Character.isDigit(word.key().charAt(0))
-        && (!lexicon.isCommon(word.key()) || lexicon.is("first", word.key()))
+        && (!lexicon.isCommon(word.key())
+            || lexicon.is("first", word.key())
+            || lexicon.is("surname", word.key()))
         && gazetteer.demonym(word.key()).isEmpty()
         && lexicon.precision(word.key()).isEmpty()
         && !lexicon.is("direction", word.key());

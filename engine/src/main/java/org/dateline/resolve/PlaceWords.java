@@ -120,7 +120,8 @@ final class PlaceWords {
         continue;
       }
       int end = wordEnd(tokens, i, sentence.end());
-      words.add(new Word(i, end, key(tokens, i, end), true, token.capital(), hyphen, opens));
+      String key = key(tokens, i, end);
+      words.add(new Word(i, end, key, !key.isEmpty(), token.capital(), hyphen, opens));
       opens = false;
       hyphen = false;
       i = end;

@@ -55,7 +55,20 @@ public final class Places {
               : placed(words, name, sense));
     }
     found.sort(Comparator.comparing(Found::span));
-    return new PlaceFindings(found, demonyms.found());
+    return new PlaceFindings(apart(found), demonyms.found());
+  }
+
+  /** Of findings that overlap the first. */
+  private static List<Found<Place>> apart(List<Found<Place>> found) {
+    List<Found<Place>> apart = new ArrayList<>();
+    int end = 0;
+    for (Found<Place> f : found) {
+      if (f.span().start() >= end) {
+        apart.add(f);
+        end = f.span().end();
+      }
+    }
+    return apart;
   }
 
   /**
