@@ -49,6 +49,18 @@ final class Demonyms {
     found.sort(Comparator.comparing(Found::span));
   }
 
+  /** Adds names of countries that only say whose an organisation is: "U.S. Army". */
+  void addAll(List<PlaceName> attributes) {
+    for (PlaceName name : attributes) {
+      name.senses().stream()
+          .filter(s -> s.kind() == Toponym.Kind.COUNTRY)
+          .findFirst()
+          .flatMap(Toponym::country)
+          .ifPresent(c -> add(name.first(), name.end(), c));
+    }
+    found.sort(Comparator.comparing(Found::span));
+  }
+
   List<Found<Place>> found() {
     return found;
   }

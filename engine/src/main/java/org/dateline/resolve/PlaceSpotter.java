@@ -3,10 +3,11 @@ package org.dateline.resolve;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.codebook.PlacePrecision;
-import org.dateline.codebook.Span;
 import org.dateline.text.Text;
 
 /**
@@ -21,15 +22,15 @@ final class PlaceSpotter {
   private final PlaceWords words;
   private final boolean upperCase;
   private final BitSet organisations = new BitSet();
-  private final int datelineStart;
-  private final int datelineEnd;
+  private final List<PlaceName> attributes = new ArrayList<>();
+  private final Set<String> persons = new HashSet<>();
+  private final PlaceContext context;
 
   PlaceSpotter(Gazetteer gazetteer, PlaceWords words, Text text) {
     this.gazetteer = gazetteer;
     this.words = words;
     this.upperCase = text.upperCase();
-    this.datelineEnd = text.report().dateline().map(d -> d.span().end()).orElse(0);
-    this.datelineStart = text.report().dateline().map(d -> d.span().start()).orElse(0);
+    this.context = new PlaceContext(gazetteer, words, text);
   }
 
   /** The names in order; none overlap. */
@@ -52,8 +53,21 @@ final class PlaceSpotter {
         i++;
       }
     }
+    found.removeIf(this::isKnownPerson);
     shareTypes(found);
     return found;
+  }
+
+  /** A name that another sentence gives to a person is the person's here too. */
+  private boolean isKnownPerson(PlaceName name) {
+    return name.cue() != PlaceName.Cue.STRONG
+        && persons.contains(name.key())
+        && name.senses().stream().noneMatch(s -> isFamous(s) || s.kind() == Toponym.Kind.COUNTRY);
+  }
+
+  /** Countries that only say whose an organisation is, after {@link #names()}: "U.S. Army". */
+  List<PlaceName> attributes() {
+    return attributes;
   }
 
   /** "X and Y departments": both are. */
@@ -65,7 +79,7 @@ final class PlaceSpotter {
           name.typeEnd() > name.end() && words.at(name.typeEnd() - 1).key().endsWith("s");
       boolean passedOn =
           n + 1 < names.size() && name.type().isPresent() && name.typeEnd() == name.end();
-      boolean joined = listed(name.first() - 1, names.subList(0, n)) != PlaceName.Cue.NONE;
+      boolean joined = context.listed(name.first() - 1, names.subList(0, n)) != PlaceName.Cue.NONE;
       if ((plural || passedOn) && joined && before.type().isEmpty()) {
         names.set(n - 1, before.withType(name.type().orElseThrow()));
       }
@@ -137,14 +151,22 @@ final class PlaceSpotter {
     int typeEnd = typeEnd(end);
     Optional<PlacePrecision> type =
         typeEnd > end ? lexicon.precision(words.at(typeEnd - 1).key()) : typeBefore(first);
-    PlaceName.Cue cue = cue(first, end, typeEnd > end, before);
+    PlaceName.Cue cue = context.cue(first, end, typeEnd > end, before);
     List<Toponym> senses = gazetteer.withKey(key);
     boolean country = senses.stream().anyMatch(s -> s.kind() == Toponym.Kind.COUNTRY);
     if (!country && typeEnd == end && gazetteer.demonym(key).isPresent()
         || isAcronym(first, end, country)) {
       return Optional.empty();
     }
-    if (isOrganisation(first, typeEnd) || isPerson(first, end, cue, country)) {
+    PlaceName name = new PlaceName(first, end, key, senses, cue, type, typeEnd);
+    if (context.isOrganisation(first, typeEnd)) {
+      if (country) {
+        attributes.add(name);
+      }
+      return Optional.empty();
+    }
+    if (context.isPerson(first, end, cue, country)) {
+      persons.add(words.at(end - 1).key());
       return Optional.empty();
     }
     boolean famous = senses.stream().anyMatch(PlaceSpotter::isFamous);
@@ -154,7 +176,7 @@ final class PlaceSpotter {
         && isAmbiguous(key, first)) {
       return Optional.empty();
     }
-    return Optional.of(new PlaceName(first, end, key, senses, cue, type, typeEnd));
+    return Optional.of(name);
   }
 
   /** "HIV" in a text with small letters: four capitals are no name, unless of a country. */
@@ -204,127 +226,7 @@ final class PlaceSpotter {
   /** "Department of X", "town of X"; but the "district of X" is only a part of X. */
   private Optional<PlacePrecision> typeBefore(int first) {
     return lexicon
-        .precision(kindBefore(first))
+        .precision(context.kindBefore(first))
         .filter(p -> p == PlacePrecision.ADMIN1 || p == PlacePrecision.CITY);
-  }
-
-  private String kindBefore(int first) {
-    int i = first - 1;
-    if (lexicon.is("article", words.at(i).key()) && !words.at(i).is("de")) {
-      i--;
-    }
-    if (words.at(i).is("of") || words.at(i).is("de")) {
-      i--;
-    }
-    return words.at(i).key();
-  }
-
-  private PlaceName.Cue cue(int first, int end, boolean typed, List<PlaceName> before) {
-    if (typed || inDateline(first, end) || lexicon.precision(kindBefore(first)).isPresent()) {
-      return PlaceName.Cue.STRONG;
-    }
-    int i = first - 1;
-    while (words.at(i).is("the")
-        || lexicon.is("adjective", words.at(i).key())
-        || lexicon.is("direction", words.at(i).key())) {
-      if (lexicon.is("direction", words.at(i).key())) {
-        return PlaceName.Cue.STRONG;
-      }
-      i--;
-    }
-    if (lexicon.is("in", words.at(i).key())) {
-      return PlaceName.Cue.STRONG;
-    }
-    PlaceName.Cue listed = listed(i, before);
-    if (listed != PlaceName.Cue.NONE) {
-      return listed;
-    }
-    if (words.at(end).is(",")
-        && words.at(end + 1).capital()
-        && nameEnd(end + 1) > end + 1
-        && !upperCase) {
-      return PlaceName.Cue.STRONG;
-    }
-    return lexicon.is("to", words.at(i).key()) ? PlaceName.Cue.WEAK : PlaceName.Cue.NONE;
-  }
-
-  private boolean inDateline(int first, int end) {
-    Span span = words.span(first, end);
-    return datelineStart <= span.start() && span.end() <= datelineEnd;
-  }
-
-  /** A name after "X," or "X and" is as good as X. */
-  private PlaceName.Cue listed(int joint, List<PlaceName> before) {
-    if (before.isEmpty() || !lexicon.is("list", words.at(joint).key())) {
-      return PlaceName.Cue.NONE;
-    }
-    PlaceName last = before.get(before.size() - 1);
-    boolean next =
-        last.typeEnd() == joint || last.typeEnd() == joint - 1 && words.at(joint - 1).is(",");
-    return next ? last.cue() : PlaceName.Cue.NONE;
-  }
-
-  private boolean isOrganisation(int first, int end) {
-    String next = words.at(end).capital() ? words.at(end).key() : "";
-    if (lexicon.is("orgtail", next) && !words.at(end).hyphen()) {
-      return true;
-    }
-    int i = first - 1;
-    boolean the = words.at(i).is("the");
-    i = the ? i - 1 : i;
-    String one = words.at(i).key();
-    if (one.equals("of") || one.equals("in") || one.equals("de")) {
-      return words.at(i - 1).capital() && lexicon.is("orghead", words.at(i - 1).key() + " " + one);
-    }
-    return !the && words.at(i).capital() && lexicon.is("orghead", one);
-  }
-
-  /** Whether names, titles or a surname around it make it a person. */
-  private boolean isPerson(int first, int end, PlaceName.Cue cue, boolean country) {
-    PlaceWords.Word before = words.at(first - 1);
-    if (cue == PlaceName.Cue.STRONG) {
-      return false;
-    }
-    if (before.capital() && (lexicon.is("first", before.key()) || titled(first - 1, country))) {
-      return true;
-    }
-    PlaceWords.Word next = words.at(end);
-    if (!country && isNameLike(first - 1) && before.capital() && !before.opens()) {
-      return true;
-    }
-    boolean given = lexicon.is("first", words.key(first, end)) || !country;
-    return given
-        && cue == PlaceName.Cue.NONE
-        && next.capital()
-        && !next.hyphen()
-        && isNameLike(end)
-        && nameEnd(end) == end;
-  }
-
-  private boolean titled(int i, boolean country) {
-    int at = i;
-    for (int steps = 0; steps < 3 && isNameLike(at); steps++) {
-      at--;
-    }
-    PlaceWords.Word word = words.at(at);
-    return !(country && at == i && upperCase)
-        && lexicon.is("title", word.key())
-        && (upperCase || word.capital());
-  }
-
-  /**
-   * A capital word that is neither English nor a place's kind: part of a person's name, perhaps.
-   */
-  private boolean isNameLike(int i) {
-    PlaceWords.Word word = words.at(i);
-    return word.word()
-        && word.capital()
-        && !Character.isDigit(word.key().charAt(0))
-        && (!lexicon.isCommon(word.key())
-            || lexicon.is("first", word.key())
-            || lexicon.is("surname", word.key()))
-        && gazetteer.demonym(word.key()).isEmpty()
-        && lexicon.precision(word.key()).isEmpty()
-        && !lexicon.is("direction", word.key());
   }
 }

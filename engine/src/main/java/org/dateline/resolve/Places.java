@@ -34,6 +34,7 @@ public final class Places {
     List<PlaceName> names = new ArrayList<>(spotter.names());
     Demonyms demonyms = new Demonyms(gazetteer, words, text.upperCase());
     demonyms.takeFrom(names);
+    demonyms.addAll(spotter.attributes());
     PlaceEvidence evidence =
         PlaceEvidence.of(gazetteer, text.report(), names, demonyms.countries());
     PlaceChoice choice = new PlaceChoice(words, evidence);
@@ -55,7 +56,7 @@ public final class Places {
               : placed(words, name, sense));
     }
     found.sort(Comparator.comparing(Found::span));
-    return new PlaceFindings(apart(found), demonyms.found());
+    return new PlaceFindings(apart(found), apart(demonyms.found()));
   }
 
   /** Of findings that overlap the first. */
