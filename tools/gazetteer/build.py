@@ -57,7 +57,7 @@ def latin(text):
 def usable(alt):
     """Alternates that news may write: Latin, capitalised, four letters or more, no codes."""
     return (latin(alt) and 4 <= len(alt) <= 40 and alt[0].isupper() and not alt.isupper() and not any(c.isdigit() for c in alt)
-            and "(" not in alt and ";" not in alt and "/" not in alt)
+            and norm(alt).split()[-1:] not in (["by"], ["stad"], ["stadt"], ["hiria"], ["urbo"], ["shi"], ["si"]) and "(" not in alt and ";" not in alt and "/" not in alt)
 
 
 def rows(path):

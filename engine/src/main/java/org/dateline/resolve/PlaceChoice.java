@@ -14,6 +14,7 @@ import org.dateline.codebook.PlacePrecision;
  * known.
  */
 final class PlaceChoice {
+  private static final Optional<String> UNITED_STATES = Optional.of("US");
   private static final double INSIDE = 8;
   private static final double KIND = 4;
   private static final double SPOKEN_OF = 5;
@@ -80,7 +81,7 @@ final class PlaceChoice {
   }
 
   private double score(PlaceName name, Toponym sense, Optional<PlaceName> container) {
-    double score = known(sense) + SPOKEN_OF * evidence.share(sense.country());
+    double score = known(sense) + spokenOf(name, sense);
     if (container.isPresent() && isInside(sense, container.get())) {
       score += INSIDE;
     }
@@ -97,8 +98,22 @@ final class PlaceChoice {
     return score;
   }
 
+  /** Much of the world's news speaks of the United States, and little of their namesake towns. */
+  private double spokenOf(PlaceName name, Toponym sense) {
+    boolean village =
+        sense.country().equals(UNITED_STATES) && sense.kind().isCity() && !isFamous(sense);
+    boolean famous = village && name.senses().stream().anyMatch(PlaceChoice::isFamous);
+    return SPOKEN_OF * evidence.share(sense.country()) * (famous ? 0.4 : 1);
+  }
+
+  private static boolean isFamous(Toponym sense) {
+    return sense.kind() == Toponym.Kind.CAPITAL
+        || sense.kind() == Toponym.Kind.COUNTRY
+        || sense.kind().isCity() && sense.population() > 1_000_000;
+  }
+
   private static double known(Toponym sense) {
-    double people = Math.log10(sense.population() + 10) * 0.6;
+    double people = Math.log10((double) sense.population() + 10) * 0.6;
     return switch (sense.kind()) {
       case COUNTRY -> people + 2.5;
       case CAPITAL -> people + 2;

@@ -50,10 +50,11 @@ public final class Places {
       if (local.covers(name) || !isKept(name, sense, evidence)) {
         continue;
       }
-      found.add(
-          isStranger(words, name, sense, evidence) && !held.get(n)
-              ? local.unplaced(name)
-              : placed(words, name, sense));
+      if (held.get(n) || !isStranger(words, name, sense, evidence)) {
+        found.add(placed(words, name, sense));
+      } else if (isNameOnly(name)) {
+        found.add(local.unplaced(name));
+      }
     }
     found.sort(Comparator.comparing(Found::span));
     return new PlaceFindings(apart(found), apart(demonyms.found()));
@@ -99,7 +100,23 @@ public final class Places {
         };
     // Wires speak of the United States everywhere: not a reason to look for a village there.
     double enough = sense.country().equals(Optional.of("US")) ? 0.6 : 0.25;
-    return little && evidence.share(sense.country()) < enough && evidence.dominant().isPresent();
+    return little
+        && !isUnmistakable(name)
+        && evidence.share(sense.country()) < enough
+        && evidence.dominant().isPresent();
+  }
+
+  /** A long word that is a name in one country only: Zacatecoluca. */
+  private static boolean isUnmistakable(PlaceName name) {
+    return name.end() == name.first() + 1
+        && name.key().length() >= 10
+        && name.senses().stream().map(Toponym::country).distinct().count() == 1;
+  }
+
+  /** Whether words are a name by themselves, and no English ones or a person's. */
+  private boolean isNameOnly(PlaceName name) {
+    return name.type().isPresent()
+        || !lexicon.isCommon(name.key()) && !lexicon.is("first", name.key());
   }
 
   private boolean isSmall(PlaceWords words, PlaceName name) {
