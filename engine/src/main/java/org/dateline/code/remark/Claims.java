@@ -24,6 +24,8 @@ final class Claims {
       Set.of(
           "was", "were", "is", "are", "had", "has", "have", "would", "will", "could", "killed",
           "wounded", "did", "took", "may", "might", "came", "left", "on");
+  private static final Set<String> PASSED = Set.of("has", "have", "had", "also", "later");
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "same");
   private static final Set<String> QUICKLY =
       Set.of("quickly", "immediately", "promptly", "swiftly", "soon", "hours", "minutes");
 
@@ -40,13 +42,15 @@ final class Claims {
   /** All passages, in the order of the text. */
   List<ClaimFound> found() {
     List<ClaimFound> found = new ArrayList<>();
-    for (Sentence sentence : scene.sentences()) {
+    for (Sentence sentence : scene.statements()) {
       for (Cue.Hit hit : CUES.in(scene.text(), sentence)) {
         Optional<ClaimStatus> status = Coded.find(ClaimStatus.class, hit.kind());
         if (status.isPresent() && !negated(sentence, hit)) {
-          claimant(sentence, hit, found)
-              .filter(who -> fits(who, status.get()))
-              .ifPresent(who -> found.add(passage(sentence, hit, who, status.get())));
+          for (Who who : claimants(sentence, hit, found)) {
+            if (fits(who, status.get())) {
+              found.add(passage(sentence, hit, who, status.get()));
+            }
+          }
         }
       }
     }
@@ -65,17 +69,48 @@ final class Claims {
     if (hit.frame() == Frame.HEADLINE && CLAUSE.contains(scene.word(sentence, hit.end()))) {
       return Optional.empty();
     }
-    Optional<Who> who = subjects.before(sentence, hit.mark());
-    return who.isPresent() ? who : lastClaimant(sentence, hit, earlier);
+    Optional<Who> again = lastClaimant(sentence, hit, earlier);
+    return again.isPresent() ? again : subjects.before(sentence, hit.mark());
   }
 
-  /** "It", "the group": the one who claimed before, where the actor list knows nobody. */
+  /** "X and Y claimed": both. */
+  private List<Who> claimants(Sentence sentence, Cue.Hit hit, List<ClaimFound> earlier) {
+    Optional<Who> last = claimant(sentence, hit, earlier);
+    if (last.isEmpty()) {
+      return List.of();
+    }
+    int and = last.get().first() - 1;
+    and = scene.word(sentence, and).equals("the") ? and - 1 : and;
+    boolean joined =
+        hit.frame() != Frame.BY && last.get().named() && scene.word(sentence, and).equals("and");
+    Optional<Who> other =
+        joined
+            ? subjects.endingAt(sentence, and - 1).filter(who -> who.named() && isGroup(who))
+            : Optional.empty();
+    return other.isPresent() ? List.of(other.get(), last.get()) : List.of(last.get());
+  }
+
+  private static boolean isGroup(Who who) {
+    return who.actor().kind() == ActorKind.ARMED_GROUP;
+  }
+
+  /** "It", "the group", soon after a claim: the one who made that claim. */
   private Optional<Who> lastClaimant(Sentence sentence, Cue.Hit hit, List<ClaimFound> earlier) {
-    String word = scene.word(sentence, hit.mark() - 1);
-    boolean pronoun = word.equals("it") || word.equals("they") || word.equals("also");
-    return pronoun && !earlier.isEmpty()
-        ? Optional.of(earlier.get(earlier.size() - 1).who())
-        : Optional.empty();
+    int t = hit.mark() - 1;
+    while (PASSED.contains(scene.word(sentence, t))) {
+      t--;
+    }
+    String word = scene.word(sentence, t);
+    boolean pronoun =
+        word.equals("it")
+            || word.equals("they")
+            || word.equals("group") && DEFINITE.contains(scene.word(sentence, t - 1));
+    if (!pronoun || earlier.isEmpty()) {
+      return Optional.empty();
+    }
+    ClaimFound last = earlier.get(earlier.size() - 1);
+    boolean near = sentence.index() - last.sentence().index() <= 3;
+    return near ? Optional.of(last.who()) : Optional.empty();
   }
 
   /** "Lives claimed by the storm": only responsibility and acts of violence are claimed. */

@@ -38,7 +38,7 @@ final class Directions {
 
   List<Remark> found() {
     List<Remark> found = new ArrayList<>();
-    for (Sentence sentence : scene.sentences()) {
+    for (Sentence sentence : scene.statements()) {
       for (Cue.Hit hit : CUES.in(scene.text(), sentence)) {
         Optional<DirectionKind> kind = Coded.find(DirectionKind.class, hit.kind());
         if (kind.isPresent() && isJudgement(sentence, hit)) {
@@ -78,7 +78,7 @@ final class Directions {
   }
 
   private Remark remark(Sentence sentence, Cue.Hit hit, DirectionKind kind) {
-    Span span = scene.span(hit.first(), hit.end());
+    Span span = scene.span(hit.first(), hit.frame() == Frame.BY ? byEnd(sentence, hit) : hit.end());
     Voice voice = scene.voiceAt(span);
     Optional<Span> condition = condition(sentence, hit);
     Modality modality = scene.modalityAt(span);
@@ -98,6 +98,19 @@ final class Directions {
         voice,
         modality,
         kind.code() + ": \"" + scene.words(hit.first(), hit.end()) + "\"");
+  }
+
+  /** To the end of the name after "by". */
+  private int byEnd(Sentence sentence, Cue.Hit hit) {
+    int t = hit.end();
+    while (t < Math.min(sentence.end(), hit.end() + 8)
+        && scene.token(t).isWord()
+        && (scene.isActor(t)
+            || scene.isPlace(t)
+            || !Phrase.WORDS.set("boundary").contains(scene.token(t).norm()))) {
+      t++;
+    }
+    return t;
   }
 
   /** "If the video is proved legit, it shows ...": the words up to the comma. */

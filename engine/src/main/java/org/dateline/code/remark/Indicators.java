@@ -25,6 +25,7 @@ final class Indicators {
           IndicatorKind.THREAT,
           IndicatorKind.LOSS_OR_GAIN_OF_TERRITORY,
           IndicatorKind.POLITICAL_REACTION);
+  private static final Set<String> PRONOUN = Set.of("they", "it");
   private static final Set<String> OPENS_CLAUSE =
       Set.of(",", "and", "but", "while", "that", "which", "who", ";");
 
@@ -38,11 +39,12 @@ final class Indicators {
 
   List<Remark> found() {
     List<Remark> found = new ArrayList<>();
-    for (Sentence sentence : scene.sentences()) {
+    for (Sentence sentence : scene.statements()) {
       for (Cue.Hit hit : CUES.in(scene.text(), sentence)) {
         Optional<IndicatorKind> kind = Coded.find(IndicatorKind.class, hit.kind());
         if (kind.isPresent()
             && !scene.negated(sentence, hit.mark())
+            && !scene.word(sentence, hit.end()).equals("'s")
             && !isEvidence(sentence, hit, kind.get())) {
           remark(sentence, hit, kind.get()).ifPresent(found::add);
         }
@@ -67,6 +69,9 @@ final class Indicators {
           case BY -> subjects.after(sentence, hit.end());
           default -> Optional.empty();
         };
+    if (!NEEDS_ACTOR.contains(kind) && PRONOUN.contains(scene.word(sentence, hit.mark() - 1))) {
+      who = Optional.empty();
+    }
     Optional<Actor> actor = who.map(Who::actor).filter(a -> fits(a, kind));
     if (NEEDS_ACTOR.contains(kind) && actor.isEmpty()) {
       return Optional.empty();

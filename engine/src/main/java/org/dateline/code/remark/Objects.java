@@ -17,6 +17,9 @@ final class Objects {
   private static final Set<String> PARTICLES =
       Set.of("al", "el", "bin", "ibn", "de", "la", "del", "-", "'", "von", "van");
 
+  private static final Set<String> PASSED =
+      Set.of("regime", "against", "regional", "so", "-", "\"", "by", "both", "of", "with");
+
   private final Scene scene;
   private final Subjects subjects;
 
@@ -39,14 +42,19 @@ final class Objects {
         return here;
       }
       Token token = scene.token(t);
-      boolean goesOn =
-          (token.isWord() || token.is("-") || token.is("'s") || token.is("\""))
-              && (!Phrase.WORDS.set("boundary").contains(token.norm()) || scene.isDemonym(t));
+      boolean goesOn = PASSED.contains(token.norm()) || scene.isDemonym(t) || describes(token);
       if (!goesOn) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean describes(Token token) {
+    return Phrase.WORDS.set("determiner").contains(token.norm())
+        || Phrase.WORDS.set("filler").contains(token.norm())
+        || Phrase.WORDS.set("head").contains(token.norm())
+        || Phrase.WORDS.set("title").contains(token.norm());
   }
 
   private Optional<Who> at(Sentence sentence, int t) {
@@ -58,11 +66,19 @@ final class Objects {
     if (scene.isActor(t)) {
       return subjects.after(sentence, t);
     }
+    Optional<Who> group = nameWord(t) ? subjects.after(sentence, t) : Optional.empty();
+    if (group.filter(w -> w.named() && endsAsGroup(w)).isPresent()) {
+      return group;
+    }
     Optional<Who> person = scene.text().upperCase() ? Optional.empty() : person(sentence, t);
     if (person.isPresent()) {
       return person;
     }
     return scene.governmentAt(t).map(land -> new Who(land, t, t + 1, false, true));
+  }
+
+  private boolean endsAsGroup(Who who) {
+    return Phrase.WORDS.set("head").contains(scene.token(who.end() - 1).norm());
   }
 
   /** Two capitalised words or more that are no place: a name; titles and demonyms before it go. */

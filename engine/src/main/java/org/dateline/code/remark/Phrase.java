@@ -3,24 +3,21 @@ package org.dateline.code.remark;
 
 import java.util.Optional;
 import java.util.Set;
-import org.dateline.codebook.Actor;
-import org.dateline.codebook.ActorKind;
-import org.dateline.codebook.Found;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
 
-/** Reads a noun phrase as an actor: a known name, a name in quotes or capitals, "the group". */
+/** Finds where the noun phrase that may name an actor begins and ends. */
 final class Phrase {
   static final Cues WORDS = Cues.of("subjects.tsv");
   private static final int LONGEST = 18;
   private static final Set<String> INNER_MARKS = Set.of("-", "'", "'s", "/", "&");
-  private static final Set<String> LINKED =
-      Set.of("linked", "affiliated", "inspired", "backed", "aligned", "allied", "led", "style");
 
   private final Scene scene;
+  private final Naming naming;
 
   Phrase(Scene scene) {
     this.scene = scene;
+    this.naming = new Naming(scene);
   }
 
   /** The phrase whose last token is given. */
@@ -44,7 +41,7 @@ final class Phrase {
         && places > 0) {
       return endingAt(sentence, first - 2, places - 1);
     }
-    return judge(sentence, first, last + 1);
+    return naming.of(sentence, first, last + 1);
   }
 
   /** The phrase whose first token is given. */
@@ -57,7 +54,7 @@ final class Phrase {
     while (end < sentence.end() && end - first < LONGEST && continues(sentence, end, first)) {
       end = scene.isActor(end) ? actorEnd(sentence, end) : end + 1;
     }
-    return end > first ? judge(sentence, first, end) : Optional.empty();
+    return end > first ? naming.of(sentence, first, end) : Optional.empty();
   }
 
   private boolean continues(Sentence sentence, int t, int first) {
@@ -124,183 +121,5 @@ final class Phrase {
       }
     }
     return close;
-  }
-
-  private Optional<Who> judge(Sentence sentence, int from, int end) {
-    int first = from;
-    while (first < end && WORDS.set("determiner").contains(scene.token(first).norm())) {
-      first++;
-    }
-    if (first >= end) {
-      return pronoun(sentence, from, end);
-    }
-    boolean speaker = has(first, end, "speaker");
-    Optional<Who> called = calledItself(first, end);
-    if (called.isPresent()) {
-      return called;
-    }
-    for (int t = end - 1; t >= first; t--) {
-      Optional<Found<Actor>> actor = scene.actorAt(t);
-      if (actor.isPresent()) {
-        return linked(t + 1, end)
-            ? described(first, end)
-            : tailFits(t + 1, end)
-                ? Optional.of(new Who(actor.get().value(), first, end, speaker, true))
-                : Optional.empty();
-      }
-    }
-    Optional<Who> standsFor = pronoun(sentence, from, end);
-    return standsFor.isPresent() ? standsFor : unlisted(first, end, speaker);
-  }
-
-  /** "it", "the group": the group named last. */
-  private Optional<Who> pronoun(Sentence sentence, int from, int end) {
-    boolean pronoun = end - from == 1 && WORDS.set("pronoun").contains(scene.token(from).norm());
-    boolean definite =
-        end - from == 2
-            && WORDS.set("definite").contains(scene.token(from).norm())
-            && WORDS.set("head").contains(scene.token(from + 1).norm());
-    return pronoun || definite
-        ? scene.lastActor(sentence, from).map(a -> new Who(a, from, end, false, true))
-        : Optional.empty();
-  }
-
-  /** A name that no list has: in quotes, in capitals, a country, or words that describe. */
-  private Optional<Who> unlisted(int first, int end, boolean speaker) {
-    int last = end - 1;
-    for (int t = first; t < last; t++) {
-      if (scene.token(t).is("\"") && quoteEnd(t, end) > t + 1) {
-        return Optional.of(group(t + 1, quoteEnd(t, end), first, end));
-      }
-    }
-    Optional<Actor> land = scene.governmentAt(last);
-    if (land.isPresent()) {
-      boolean alone = end - first <= 2 || scene.isPlace(first);
-      return alone ? Optional.of(new Who(land.get(), first, end, speaker, true)) : Optional.empty();
-    }
-    boolean head = WORDS.set("head").contains(scene.token(last).norm());
-    boolean name = !scene.text().upperCase() && capitals(first, end);
-    if (name && (head || end - first <= 4) && !isState(first, end)) {
-      return Optional.of(group(first, end, first, end));
-    }
-    return head && !isState(first, end) ? described(first, end) : state(first, end);
-  }
-
-  private boolean isState(int first, int end) {
-    return has(first, end, "state") || has(first, end, "title");
-  }
-
-  /** Police, troops, ministries: an actor of a state, by the words that describe it. */
-  private Optional<Who> state(int first, int end) {
-    if (!WORDS.set("state").contains(scene.token(end - 1).norm())) {
-      return Optional.empty();
-    }
-    Optional<String> country = Optional.empty();
-    for (int t = first; t < end && country.isEmpty(); t++) {
-      country = scene.landOfDemonym(t).or(() -> Optional.empty()).flatMap(Actor::country);
-    }
-    Actor force =
-        new Actor(scene.words(first, end), Optional.empty(), ActorKind.STATE_FORCE, country);
-    return Optional.of(new Who(force, first, end, false, false));
-  }
-
-  private boolean capitals(int first, int end) {
-    for (int t = first; t < end; t++) {
-      Token token = scene.token(t);
-      boolean small =
-          token.isWord()
-              && !token.capital()
-              && !WORDS.set("particle").contains(token.norm());
-      if (small || token.isNumber() || token.is("'s")) {
-        return false;
-      }
-    }
-    boolean common = end - first == 1 && WORDS.set("common").contains(scene.token(first).norm());
-    return !common && !scene.isPlace(end - 1) && !scene.isDemonym(end - 1);
-  }
-
-  private Optional<Who> calledItself(int first, int end) {
-    for (int t = first; t + 1 < end; t++) {
-      boolean calling =
-          (scene.token(t).is("calling") || scene.token(t).is("calls"))
-                  && scene.token(t + 1).is("itself")
-              || scene.token(t).is("known") && scene.token(t + 1).is("as");
-      if (calling) {
-        int name = t + 2;
-        while (name < end
-            && (WORDS.set("determiner").contains(scene.token(name).norm())
-                || scene.token(name).is("\""))) {
-          name++;
-        }
-        int stop = quoteEnd(name, end);
-        int after = stop > name ? stop : end;
-        if (name < after) {
-          Optional<Found<Actor>> known = scene.actorAt(name);
-          return Optional.of(
-              known.isPresent()
-                  ? new Who(known.get().value(), first, end, false, true)
-                  : group(name, after, first, end));
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private int quoteEnd(int open, int end) {
-    for (int t = open + 1; t < end; t++) {
-      if (scene.token(t).is("\"")) {
-        return t;
-      }
-    }
-    return -1;
-  }
-
-  private Who group(int nameFirst, int nameEnd, int first, int end) {
-    Actor actor =
-        new Actor(
-            scene.words(nameFirst, nameEnd),
-            Optional.empty(),
-            ActorKind.ARMED_GROUP,
-            Optional.empty());
-    return new Who(actor, first, end, false, true);
-  }
-
-  private Optional<Who> described(int first, int end) {
-    return WORDS.set("head").contains(scene.token(end - 1).norm())
-        ? Optional.of(
-            new Who(Actor.unnamed(scene.words(first, end)), first, end, false, false))
-        : Optional.empty();
-  }
-
-  private boolean linked(int after, int end) {
-    int t = after < end && scene.token(after).is("-") ? after + 1 : after;
-    return t < end && LINKED.contains(scene.token(t).norm());
-  }
-
-  /** Whether the words after a name leave it the one who acts: "the X group", not "the X trial". */
-  private boolean tailFits(int after, int end) {
-    for (int t = after; t < end; t++) {
-      Token token = scene.token(t);
-      boolean fits =
-          !token.isWord()
-              || token.capital() && !scene.text().upperCase()
-              || WORDS.set("head").contains(token.norm())
-              || WORDS.set("speaker").contains(token.norm())
-              || WORDS.set("document").contains(token.norm())
-              || WORDS.set("filler").contains(token.norm());
-      if (!fits) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean has(int first, int end, String set) {
-    for (int t = first; t < end; t++) {
-      if (WORDS.set(set).contains(scene.token(t).norm())) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -25,7 +25,7 @@ final class Precedents {
 
   List<Remark> found() {
     List<Remark> found = new ArrayList<>();
-    for (Sentence sentence : scene.sentences()) {
+    for (Sentence sentence : scene.statements()) {
       for (Cue.Hit hit : CUES.in(scene.text(), sentence)) {
         scope(sentence, hit).ifPresent(scope -> found.add(remark(hit, scope)));
       }
@@ -61,17 +61,18 @@ final class Precedents {
    * inside; after the others they must follow, or it is only counting ("the first bomb in the row").
    */
   private Optional<int[]> scope(Sentence sentence, Cue.Hit hit) {
-    int at = hit.end();
+    int at = inner(hit);
+    int look = hit.kind().equals("bare") ? 1 : 7;
     if (hit.kind().equals("none") || scene.negated(sentence, hit.first())) {
       return Optional.empty();
     }
     if (hit.kind().equals("scoped")) {
-      return Optional.of(new int[] {hit.mark(), at});
+      return Optional.of(new int[] {hit.mark(), hit.end()});
     }
     if (hit.kind().equals("ordinal") && counts(sentence, hit)) {
       return Optional.empty();
     }
-    for (int t = at; t < Math.min(sentence.end(), at + 7); t++) {
+    for (int t = at; t < Math.min(sentence.end(), at + look); t++) {
       int end = scopeEnd(sentence, t);
       if (end > t) {
         return Optional.of(new int[] {t, further(sentence, end)});
@@ -81,6 +82,16 @@ final class Precedents {
       }
     }
     return Optional.empty();
+  }
+
+  /** "The deadliest since an attack in Kabul": the scope may begin inside the pattern. */
+  private int inner(Cue.Hit hit) {
+    for (int t = hit.first() + 1; t < hit.end(); t++) {
+      if (BARE.contains(scene.token(t).norm())) {
+        return t;
+      }
+    }
+    return hit.end();
   }
 
   /** "The first attack in Kabul killed ten": the subject of its sentence only counts. */

@@ -19,6 +19,7 @@ import org.dateline.text.Sentence;
 /** Finds how actors stand to each other and to lands (codebook, section 5). */
 final class Relations {
   private static final Cues CUES = Cues.of("relations.tsv");
+  private static final Set<String> DETERMINER = Set.of("a", "an", "the");
   private static final Set<String> JOINS = Set.of("and", ",", "or", "parts", "of", "in");
 
   private final Scene scene;
@@ -33,7 +34,7 @@ final class Relations {
 
   List<Remark> found() {
     List<Remark> found = new ArrayList<>();
-    for (Sentence sentence : scene.sentences()) {
+    for (Sentence sentence : scene.statements()) {
       for (Cue.Hit hit : CUES.in(scene.text(), sentence)) {
         Optional<RelationKind> kind = Coded.find(RelationKind.class, hit.kind());
         if (kind.isPresent() && !scene.negated(sentence, hit.mark())) {
@@ -46,8 +47,7 @@ final class Relations {
 
   private void read(Sentence sentence, Cue.Hit hit, RelationKind kind, List<Remark> found) {
     Optional<Who> before =
-        subjects
-            .before(sentence, hit.mark())
+        before(sentence, hit, kind)
             .filter(w -> w.first() < hit.first() || w.end() > sentence.end());
     if (before.isEmpty() || !before.get().named()) {
       return;
@@ -74,6 +74,31 @@ final class Relations {
               : new Relation(subject, kind, object);
       found.add(remark(sentence, hit, before.get(), after.get().end(), relation));
     }
+  }
+
+  private Optional<Who> before(Sentence sentence, Cue.Hit hit, RelationKind kind) {
+    int last = hit.mark() - 1;
+    String word = scene.word(sentence, hit.mark());
+    if (word.equals("-")) {
+      return last < sentence.first() ? Optional.empty() : backer(last);
+    }
+    boolean apposition =
+        kind == RelationKind.MEMBER_OF
+            && DETERMINER.contains(word)
+            && scene.word(sentence, last).equals(",");
+    return apposition
+        ? subjects.endingAt(sentence, last - 1)
+        : subjects.before(sentence, hit.mark());
+  }
+
+  /** "Iran-backed", "Iranian-backed", "Hezbollah-backed". */
+  private Optional<Who> backer(int t) {
+    return scene
+        .actorAt(t)
+        .map(Found::value)
+        .or(() -> scene.governmentAt(t))
+        .or(() -> scene.landOfDemonym(t))
+        .map(actor -> new Who(actor, t, t + 1, false, true));
   }
 
   /** "Parts of Iraq and Syria": one relation for each land. */

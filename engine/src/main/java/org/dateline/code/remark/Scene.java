@@ -68,6 +68,11 @@ final class Scene {
     return text.sentences();
   }
 
+  /** The sentences that say something; a question does not. */
+  List<Sentence> statements() {
+    return text.sentences().stream().filter(s -> !token(s.end() - 1).is("?")).toList();
+  }
+
   Token token(int t) {
     return text.token(t);
   }

@@ -54,6 +54,11 @@ final class Subjects {
     return phrase.endingAt(sentence, last);
   }
 
+  /** Who the phrase names that ends with a token. */
+  Optional<Who> endingAt(Sentence sentence, int last) {
+    return phrase.endingAt(sentence, last);
+  }
+
   /** Who stands from a token on: after "by", after "armed by". */
   Optional<Who> after(Sentence sentence, int from) {
     return phrase.startingAt(sentence, from);
