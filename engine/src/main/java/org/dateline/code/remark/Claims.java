@@ -47,7 +47,8 @@ final class Claims {
         Optional<ClaimStatus> status = Coded.find(ClaimStatus.class, hit.kind());
         if (status.isPresent() && !negated(sentence, hit)) {
           for (Who who : claimants(sentence, hit, found)) {
-            if (fits(who, status.get())) {
+            boolean negative = hit.kind().equals("claimed") && nobody(sentence, who);
+            if (fits(who, status.get()) && !negative) {
               found.add(passage(sentence, hit, who, status.get()));
             }
           }
@@ -58,8 +59,22 @@ final class Claims {
   }
 
   private boolean negated(Sentence sentence, Cue.Hit hit) {
-    return hit.kind().equals("claimed")
-        && (scene.negated(sentence, hit.first()) || scene.negated(sentence, hit.mark()));
+    if (!hit.kind().equals("claimed")) {
+      return false;
+    }
+    for (int t = hit.first(); t < hit.end(); t++) {
+      if (scene.token(t).is("not") || scene.token(t).is("never")) {
+        return true;
+      }
+    }
+    return scene.negated(sentence, hit.first()) || scene.negated(sentence, hit.mark());
+  }
+
+  /** "Not a single group claimed". */
+  private boolean nobody(Sentence sentence, Who who) {
+    return who.first() > sentence.first()
+        && who.first() < sentence.end()
+        && scene.negated(sentence, who.first());
   }
 
   private Optional<Who> claimant(Sentence sentence, Cue.Hit hit, List<ClaimFound> earlier) {

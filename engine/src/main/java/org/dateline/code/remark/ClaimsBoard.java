@@ -3,10 +3,13 @@ package org.dateline.code.remark;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.codebook.Authenticity;
 import org.dateline.codebook.Channel;
 import org.dateline.codebook.Claim;
@@ -31,24 +34,12 @@ final class ClaimsBoard {
   }
 
   List<Remark> remarks(List<ClaimFound> found) {
-    List<List<ClaimFound>> groups = new ArrayList<>();
+    Map<String, List<ClaimFound>> groups = new LinkedHashMap<>();
     for (ClaimFound claim : found) {
-      groups.stream()
-          .filter(g -> sameClaim(g.get(0), claim))
-          .findFirst()
-          .orElseGet(
-              () -> {
-                List<ClaimFound> group = new ArrayList<>();
-                groups.add(group);
-                return group;
-              })
-          .add(claim);
+      String key = claim.status() + " " + Proofs.key(claim.who().actor());
+      groups.computeIfAbsent(key, k -> new ArrayList<>()).add(claim);
     }
-    return groups.stream().map(this::remark).toList();
-  }
-
-  private static boolean sameClaim(ClaimFound a, ClaimFound b) {
-    return a.status() == b.status() && a.who().actor().same(b.who().actor());
+    return groups.values().stream().map(this::remark).toList();
   }
 
   private Remark remark(List<ClaimFound> passages) {
@@ -60,16 +51,8 @@ final class ClaimsBoard {
             .orElseThrow();
     Optional<DateRange> at =
         best.at().or(() -> passages.stream().flatMap(p -> p.at().stream()).findFirst());
-    Channel channel =
-        best.channel() != Channel.UNKNOWN
-            ? best.channel()
-            : passages.stream()
-                .map(ClaimFound::channel)
-                .filter(c -> c != Channel.UNKNOWN)
-                .findFirst()
-                .orElse(Channel.UNKNOWN);
-    Set<ClaimEvidence> evidence = new LinkedHashSet<>();
-    passages.forEach(p -> evidence.addAll(proofs.of(p)));
+    Set<ClaimEvidence> evidence = new LinkedHashSet<>(proofs.of(best.who().actor()));
+    passages.forEach(p -> evidence.addAll(proofs.near(p.sentence())));
     Optional<Proofs.Judgement> judgement =
         passages.stream().flatMap(p -> proofs.on(p).stream()).findFirst();
     Claim claim =
@@ -77,7 +60,7 @@ final class ClaimsBoard {
             best.who().actor(),
             best.status(),
             at,
-            channel,
+            channel(best, passages),
             List.copyOf(evidence),
             judgement.map(Proofs.Judgement::authenticity).orElse(Authenticity.UNVERIFIED),
             judgement
@@ -87,6 +70,14 @@ final class ClaimsBoard {
             best.reportedBy());
     return new Remark(
         Field.CLAIM, claim, best.span(), best.reportedBy(), modality(best), best.rule());
+  }
+
+  private static Channel channel(ClaimFound best, List<ClaimFound> passages) {
+    return Stream.concat(Stream.of(best), passages.stream())
+        .map(ClaimFound::channel)
+        .filter(channel -> channel != Channel.UNKNOWN)
+        .findFirst()
+        .orElse(Channel.UNKNOWN);
   }
 
   /** That a group denies its part is itself asserted. */

@@ -46,13 +46,23 @@ final class Naming {
       if (actor.isPresent()) {
         return linked(t + 1, end)
             ? described(first, end)
-            : tailFits(t + 1, end)
-                ? Optional.of(new Who(actor.get().value(), first, end, speaker, true))
-                : Optional.empty();
+            : known(actor.get().value(), t + 1, first, end, speaker);
       }
     }
     Optional<Who> standsFor = pronoun(sentence, from, end);
     return standsFor.isPresent() ? standsFor : unlisted(first, end, speaker);
+  }
+
+  /** A listed name with the words around it; "the ELN's Baron unit" has a name of its own. */
+  private Optional<Who> known(Actor actor, int after, int first, int end, boolean speaker) {
+    boolean head = Phrase.WORDS.set("head").contains(scene.token(end - 1).norm());
+    boolean own = after + 2 < end && scene.token(after).is("'s") && head;
+    if (own && (!tailFits(after, end) || !scene.text().upperCase() && capitals(after + 1, end))) {
+      return Optional.of(group(after + 1, end, first, end));
+    }
+    return tailFits(after, end)
+        ? Optional.of(new Who(actor, first, end, speaker, true))
+        : Optional.empty();
   }
 
   /** "[TEXT] THE REBELS": what an editor put before the words is no part of them. */
@@ -193,10 +203,13 @@ final class Naming {
 
   /** Whether the words after a name leave it the one who acts: "the X group", not "the X trial". */
   private boolean tailFits(int after, int end) {
+    int open = 0;
     for (int t = after; t < end; t++) {
       Token token = scene.token(t);
+      open += token.is("[") || token.is("(") ? 1 : token.is("]") || token.is(")") ? -1 : 0;
       boolean fits =
-          !token.isWord()
+          open > 0
+              || !token.isWord()
               || token.capital() && !scene.text().upperCase()
               || Phrase.WORDS.set("head").contains(token.norm())
               || Phrase.WORDS.set("speaker").contains(token.norm())

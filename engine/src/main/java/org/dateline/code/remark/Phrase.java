@@ -51,31 +51,40 @@ final class Phrase {
       first++;
     }
     int end = first;
-    while (end < sentence.end() && end - first < LONGEST && continues(sentence, end, first)) {
-      end = scene.isActor(end) ? actorEnd(sentence, end) : end + 1;
+    while (end < sentence.end() && end - first < LONGEST) {
+      int next = next(sentence, end);
+      if (next == end) {
+        break;
+      }
+      end = next;
     }
     return end > first ? naming.of(sentence, first, end) : Optional.empty();
   }
 
-  private boolean continues(Sentence sentence, int t, int first) {
+  /** Index after the token, name or quoted words that go on the phrase; the same if none does. */
+  private int next(Sentence sentence, int t) {
     if (scene.isActor(t)) {
-      return true;
+      return actorEnd(sentence, t);
     }
     Token token = scene.token(t);
     if (token.is("\"")) {
-      return t == first || scene.word(sentence, t - 1).equals("itself") || quoteOpen(first, t);
+      return closing(sentence, t) + 1;
     }
-    return token.isWord() || token.isNumber()
-        ? !WORDS.set("boundary").contains(token.norm()) && !token.is("for")
-        : INNER_MARKS.contains(token.norm());
+    boolean part =
+        token.isWord() || token.isNumber()
+            ? !WORDS.set("boundary").contains(token.norm()) && !token.is("for")
+            : INNER_MARKS.contains(token.norm());
+    return part ? t + 1 : t;
   }
 
-  private boolean quoteOpen(int first, int t) {
-    boolean open = false;
-    for (int i = first; i < t; i++) {
-      open ^= scene.token(i).is("\"");
+  /** The mark that closes a short quotation; one before it if none does. */
+  private int closing(Sentence sentence, int open) {
+    for (int t = open + 1; t < Math.min(sentence.end(), open + 10); t++) {
+      if (scene.token(t).is("\"")) {
+        return t;
+      }
     }
-    return open;
+    return open - 1;
   }
 
   private int actorEnd(Sentence sentence, int t) {

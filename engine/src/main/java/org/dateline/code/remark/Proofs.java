@@ -2,7 +2,10 @@
 package org.dateline.code.remark;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.codebook.Actor;
@@ -20,31 +23,40 @@ final class Proofs {
   static final Set<String> EVIDENCE =
       Set.of("video", "photograph", "audio", "name", "statement", "foreknowledge");
 
-  /** Evidence, and whose it is as far as its sentence says. */
-  record Proof(Sentence sentence, Optional<Actor> actor, ClaimEvidence evidence) {}
-
   /** A judgement on a claim. */
-  record Judgement(Sentence sentence, Authenticity authenticity, Voice by) {}
+  record Judgement(Authenticity authenticity, Voice by) {}
 
-  private final List<Proof> proofs = new ArrayList<>();
-  private final List<Judgement> judgements = new ArrayList<>();
+  private final Map<String, List<ClaimEvidence>> byActor = new HashMap<>();
+  private final Map<Integer, List<ClaimEvidence>> bySentence = new HashMap<>();
+  private final Map<Integer, Judgement> judgements = new HashMap<>();
 
   Proofs(Scene scene, Subjects subjects) {
-    for (Sentence sentence : scene.sentences()) {
+    for (Sentence sentence : scene.statements()) {
       for (Cue.Hit hit : CUES.in(scene.text(), sentence)) {
         Optional<Authenticity> authenticity = Coded.find(Authenticity.class, hit.kind());
         if (authenticity.isPresent()) {
           Voice by = scene.voiceAt(scene.span(hit.first(), hit.end()));
-          judgements.add(new Judgement(sentence, authenticity.get(), by));
+          judgements.putIfAbsent(sentence.index(), new Judgement(authenticity.get(), by));
         } else if (EVIDENCE.contains(hit.kind()) && !scene.negated(sentence, hit.mark())) {
-          Optional<Who> who =
-              hit.frame() == Frame.SUBJECT
-                  ? subjects.before(sentence, hit.mark())
-                  : Optional.empty();
-          proofs.add(new Proof(sentence, who.map(Who::actor), evidence(scene, sentence, hit, who)));
+          add(scene, subjects, sentence, hit);
         }
       }
     }
+  }
+
+  private void add(Scene scene, Subjects subjects, Sentence sentence, Cue.Hit hit) {
+    Optional<Who> who =
+        hit.frame() == Frame.SUBJECT ? subjects.before(sentence, hit.mark()) : Optional.empty();
+    List<ClaimEvidence> list =
+        who.isPresent()
+            ? byActor.computeIfAbsent(key(who.get().actor()), k -> new ArrayList<>())
+            : bySentence.computeIfAbsent(sentence.index(), k -> new ArrayList<>());
+    list.add(evidence(scene, sentence, hit, who));
+  }
+
+  /** The same for all the names of one actor. */
+  static String key(Actor actor) {
+    return actor.id().orElseGet(() -> actor.name().toLowerCase(Locale.ROOT));
   }
 
   private static ClaimEvidence evidence(
@@ -62,23 +74,27 @@ final class Proofs {
         scene.modalityAt(span));
   }
 
-  /** The evidence of one actor's claim, anywhere in the report; without an actor, close by. */
-  List<ClaimEvidence> of(ClaimFound claim) {
-    return proofs.stream()
-        .filter(
-            p ->
-                p.actor()
-                    .map(actor -> actor.same(claim.who().actor()))
-                    .orElse(Math.abs(p.sentence().index() - claim.sentence().index()) <= 1))
-        .map(Proof::evidence)
-        .toList();
+  /** What is said to come with an actor's claim, anywhere in the report. */
+  List<ClaimEvidence> of(Actor actor) {
+    return byActor.getOrDefault(key(actor), List.of());
+  }
+
+  /** What is said close to a claim, without saying whose it is. */
+  List<ClaimEvidence> near(Sentence sentence) {
+    List<ClaimEvidence> near = new ArrayList<>();
+    for (int s = sentence.index() - 1; s <= sentence.index() + 1; s++) {
+      near.addAll(bySentence.getOrDefault(s, List.of()));
+    }
+    return near;
   }
 
   /** What is said on whether a claim holds, in its sentence or the three that follow. */
   Optional<Judgement> on(ClaimFound claim) {
-    return judgements.stream()
-        .filter(j -> j.sentence().index() >= claim.sentence().index())
-        .filter(j -> j.sentence().index() <= claim.sentence().index() + 3)
-        .findFirst();
+    for (int s = claim.sentence().index(); s <= claim.sentence().index() + 3; s++) {
+      if (judgements.containsKey(s)) {
+        return Optional.of(judgements.get(s));
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -31,9 +31,11 @@ final class Subjects {
     }
     if (RELATIVE.contains(word) && last > sentence.first()) {
       int head = last - 1;
-      return phrase.endingAt(sentence, scene.word(sentence, head).equals(",") ? head - 1 : head);
+      return closesAside(sentence, head)
+          ? beforeAside(sentence, head)
+          : phrase.endingAt(sentence, scene.word(sentence, head).equals(",") ? head - 1 : head);
     }
-    if (word.equals("and") || word.equals("but") || word.equals("then")) {
+    if (word.equals("to") || word.equals("and") || word.equals("but") || word.equals("then")) {
       return firstOf(sentence, last);
     }
     if (scene.word(sentence, verb).equals("to")) {
@@ -52,6 +54,20 @@ final class Subjects {
       return ofDocument(sentence, last);
     }
     return phrase.endingAt(sentence, last);
+  }
+
+  private boolean closesAside(Sentence sentence, int t) {
+    return scene.word(sentence, t).equals("--");
+  }
+
+  /** "X -- as they call themselves -- who said": X. */
+  private Optional<Who> beforeAside(Sentence sentence, int close) {
+    for (int t = close - 1; t > Math.max(sentence.first(), close - LONGEST_ASIDE); t--) {
+      if (closesAside(sentence, t)) {
+        return phrase.endingAt(sentence, t - 1);
+      }
+    }
+    return phrase.endingAt(sentence, close - 1);
   }
 
   /** Who the phrase names that ends with a token. */
