@@ -20,10 +20,11 @@ import org.dateline.text.Sentence;
 final class Claims {
   private static final Cues CUES = Cues.of("claims.tsv");
   private static final Set<ActorKind> STATE = Set.of(ActorKind.STATE_FORCE, ActorKind.GOVERNMENT);
+  private static final Set<ActorKind> UNSURE = Set.of(ActorKind.PERSON, ActorKind.ORGANISATION);
   private static final Set<String> CLAUSE =
       Set.of(
           "was", "were", "is", "are", "had", "has", "have", "would", "will", "could", "killed",
-          "wounded", "did", "took", "may", "might", "came", "left", "on");
+          "wounded", "did", "took", "may", "might", "came", "left");
   private static final Set<String> PASSED = Set.of("has", "have", "had", "also", "later");
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "same");
   private static final Set<String> QUICKLY =
@@ -46,7 +47,8 @@ final class Claims {
       for (Cue.Hit hit : CUES.in(scene.text(), sentence)) {
         Optional<ClaimStatus> status = Coded.find(ClaimStatus.class, hit.kind());
         if (status.isPresent() && !negated(sentence, hit)) {
-          for (Who who : claimants(sentence, hit, found)) {
+          for (Who claimant : claimants(sentence, hit, found)) {
+            Who who = status.get() == ClaimStatus.CLAIMED ? asGroup(claimant) : claimant;
             boolean negative = hit.kind().equals("claimed") && nobody(sentence, who);
             if (fits(who, status.get()) && !negative) {
               found.add(passage(sentence, hit, who, status.get()));
@@ -103,6 +105,20 @@ final class Claims {
             ? subjects.endingAt(sentence, and - 1).filter(who -> who.named() && isGroup(who))
             : Optional.empty();
     return other.isPresent() ? List.of(other.get(), last.get()) : List.of(last.get());
+  }
+
+  /** Whoever claims and is in no list is taken for a group. */
+  private static Who asGroup(Who who) {
+    Actor actor = who.actor();
+    boolean unlisted = actor.id().isEmpty() && UNSURE.contains(actor.kind());
+    return unlisted
+        ? new Who(
+            new Actor(actor.name(), actor.id(), ActorKind.ARMED_GROUP, actor.country()),
+            who.first(),
+            who.end(),
+            who.speaker(),
+            who.named())
+        : who;
   }
 
   private static boolean isGroup(Who who) {

@@ -50,7 +50,7 @@ final class Naming {
       }
     }
     Optional<Who> standsFor = pronoun(sentence, from, end);
-    return standsFor.isPresent() ? standsFor : unlisted(first, end, speaker);
+    return standsFor.isPresent() ? standsFor : unlisted(from, first, end, speaker);
   }
 
   /** A listed name with the words around it; "the ELN's Baron unit" has a name of its own. */
@@ -90,7 +90,7 @@ final class Naming {
   }
 
   /** A name that no list has: in quotes, in capitals, a country, or words that describe. */
-  private Optional<Who> unlisted(int first, int end, boolean speaker) {
+  private Optional<Who> unlisted(int from, int first, int end, boolean speaker) {
     int last = end - 1;
     for (int t = first; t < last; t++) {
       if (scene.token(t).is("\"") && quoteEnd(t, end) > t + 1) {
@@ -104,10 +104,27 @@ final class Naming {
     }
     boolean head = Phrase.WORDS.set("head").contains(scene.token(last).norm());
     boolean name = !scene.text().upperCase() && capitals(first, end);
-    if (name && (head || end - first <= 4) && !isState(first, end)) {
-      return Optional.of(group(first, end, first, end));
+    if (name && !isState(first, end)) {
+      if (head) {
+        return Optional.of(group(first, end, first, end));
+      }
+      if (end - first <= 4) {
+        return Optional.of(unsure(from, first, end, speaker));
+      }
     }
     return head && !isState(first, end) ? described(first, end) : state(first, end);
+  }
+
+  /** "The Paper", "Sons of the River" are bodies; two names and no article may be a person. */
+  private Who unsure(int from, int first, int end, boolean speaker) {
+    boolean small = false;
+    for (int t = first; t < end; t++) {
+      small |= scene.token(t).isWord() && !scene.token(t).capital();
+    }
+    boolean person = from == first && end - first > 1 && !small;
+    ActorKind kind = person ? ActorKind.PERSON : ActorKind.ORGANISATION;
+    Actor actor = new Actor(scene.words(first, end), Optional.empty(), kind, Optional.empty());
+    return new Who(actor, first, end, speaker, true);
   }
 
   private boolean isState(int first, int end) {

@@ -58,7 +58,14 @@ final class Phrase {
       }
       end = next;
     }
-    return end > first ? naming.of(sentence, first, end) : Optional.empty();
+    Optional<Who> whole = end > first ? naming.of(sentence, first, end) : Optional.empty();
+    // "Houthi fighters rested": what follows a known name may be a verb, and no part of it.
+    boolean nameAlone =
+        whole.isEmpty()
+            && end > first
+            && scene.isActor(first)
+            && !scene.word(sentence, actorEnd(sentence, first)).equals("-");
+    return nameAlone ? naming.of(sentence, first, actorEnd(sentence, first)) : whole;
   }
 
   /** Index after the token, name or quoted words that go on the phrase; the same if none does. */

@@ -15,7 +15,7 @@ import org.dateline.text.Token;
 /** Finds "the first in Iran", "the deadliest since 2003" (codebook, {@code precedent}). */
 final class Precedents {
   private static final Cues CUES = Cues.of("precedents.tsv");
-  private static final Set<String> BARE = Set.of("in", "since", "for", "of", "against", "on");
+  private static final Set<String> BARE = Set.of("in", "since", "for", "of", "against", "on", "this");
 
   private final Scene scene;
 
@@ -51,9 +51,7 @@ final class Precedents {
   private boolean isPlace(int[] scope) {
     String word = scene.token(scope[0]).norm();
     return (word.equals("in") || word.equals("on"))
-        && scope[0] + 1 < scope[1]
-        && !scene.isTime(scope[0] + 1)
-        && !scene.token(scope[0] + 1).isNumber();
+        && scene.placeIn(scope[0] + 1, Math.min(scope[1], scope[0] + 4)).isPresent();
   }
 
   /**
@@ -69,13 +67,12 @@ final class Precedents {
     if (hit.kind().equals("scoped")) {
       return Optional.of(new int[] {hit.mark(), hit.end()});
     }
-    if (hit.kind().equals("ordinal") && counts(sentence, hit)) {
-      return Optional.empty();
-    }
+    boolean counts = hit.kind().equals("ordinal") && counts(sentence, hit);
     for (int t = at; t < Math.min(sentence.end(), at + look); t++) {
       int end = scopeEnd(sentence, t);
       if (end > t) {
-        return Optional.of(new int[] {t, further(sentence, end)});
+        int[] scope = {t, further(sentence, end)};
+        return counts && !spansTime(scope) ? Optional.empty() : Optional.of(scope);
       }
       if (!scene.token(t).isWord() && !scene.token(t).is("-")) {
         return Optional.empty();
@@ -96,8 +93,21 @@ final class Precedents {
 
   /** "The first attack in Kabul killed ten": the subject of its sentence only counts. */
   private boolean counts(Sentence sentence, Cue.Hit hit) {
-    String before = scene.word(sentence, hit.first() - 1);
-    return !CUES.set("being").contains(before);
+    int t = hit.first() - 1;
+    while (Phrase.WORDS.set("determiner").contains(scene.word(sentence, t))) {
+      t--;
+    }
+    return !CUES.set("being").contains(scene.word(sentence, t));
+  }
+
+  /** "Since 2003", "in years", "ever" are never said of a mere count. */
+  private boolean spansTime(int[] scope) {
+    for (int t = scope[0]; t < scope[1]; t++) {
+      if (scene.token(t).is("since") || scene.token(t).is("ever") || period(t)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "In Iran since 2003" is one scope. */

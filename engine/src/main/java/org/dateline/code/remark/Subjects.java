@@ -40,7 +40,8 @@ final class Subjects {
     }
     if (scene.word(sentence, verb).equals("to")) {
       Optional<Who> near = phrase.endingAt(sentence, last);
-      return near.isPresent() ? near : firstOf(sentence, last);
+      Optional<Who> named = near.filter(Who::named);
+      return named.isPresent() ? named : firstOf(sentence, last);
     }
     if (word.equals("its") || word.equals("their")) {
       Optional<Who> here = firstOf(sentence, last);

@@ -128,6 +128,8 @@ final class SmallWorld implements Reference {
 
   private static <T> List<Found<T>> found(Text text, Phrases<T> phrases) {
     return phrases.in(text.tokens(), 0, text.tokens().size()).stream()
+        // "is" is a verb, "IS" a group.
+        .filter(hit -> !text.span(hit.first(), hit.end()).of(text.report().text()).equals("is"))
         .map(hit -> new Found<>(text.span(hit.first(), hit.end()), hit.value()))
         .toList();
   }
