@@ -12,8 +12,19 @@ final class Channels {
   private static final Cues CUES = Cues.of("channels.tsv");
   private static final Set<String> GO_ON =
       Set.of(
-          "statement", "claim", "message", "communique", "letter", "caller", "posting", "video",
-          "note", "leaflet", "leaflets", "announcement", "call");
+          "statement",
+          "claim",
+          "message",
+          "communique",
+          "letter",
+          "caller",
+          "posting",
+          "video",
+          "note",
+          "leaflet",
+          "leaflets",
+          "announcement",
+          "call");
 
   private final Scene scene;
 

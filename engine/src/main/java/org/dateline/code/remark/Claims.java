@@ -96,15 +96,22 @@ final class Claims {
     if (last.isEmpty()) {
       return List.of();
     }
-    int and = last.get().first() - 1;
+    Who one = last.get();
+    if (hit.frame() == Frame.BY || !one.named() || !isGroup(one)) {
+      return List.of(one);
+    }
+    int and = one.first() - 1;
     and = scene.word(sentence, and).equals("the") ? and - 1 : and;
-    boolean joined =
-        hit.frame() != Frame.BY && last.get().named() && scene.word(sentence, and).equals("and");
-    Optional<Who> other =
-        joined
-            ? subjects.endingAt(sentence, and - 1).filter(who -> who.named() && isGroup(who))
-            : Optional.empty();
-    return other.isPresent() ? List.of(other.get(), last.get()) : List.of(last.get());
+    Optional<Who> other = Optional.empty();
+    if (scene.word(sentence, and).equals("and")) {
+      other = subjects.endingAt(sentence, and - 1);
+    } else if (one.end() < hit.first() && scene.word(sentence, one.end()).equals("and")) {
+      other = subjects.after(sentence, one.end() + 1).filter(who -> who.end() < hit.mark());
+    }
+    return other
+        .filter(who -> who.named() && isGroup(who))
+        .map(who -> List.of(one, who))
+        .orElse(List.of(one));
   }
 
   /** Whoever claims and is in no list is taken for a group. */
@@ -205,7 +212,8 @@ final class Claims {
     int end = hit.end();
     while (end < sentence.end()
         && end - hit.end() < 6
-        && (scene.isTime(end) || scene.word(sentence, end).equals("on")
+        && (scene.isTime(end)
+            || scene.word(sentence, end).equals("on")
             || scene.word(sentence, end).equals("in"))) {
       end++;
     }

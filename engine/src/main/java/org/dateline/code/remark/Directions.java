@@ -27,8 +27,18 @@ final class Directions {
   private static final Set<String> BACK = Set.of("this", "that", "it", "which", "these");
   private static final Set<String> SHOWS =
       Set.of(
-          "indicates", "indicate", "indicating", "suggests", "suggest", "suggesting", "shows",
-          "show", "means", "implies", "points", "proves");
+          "indicates",
+          "indicate",
+          "indicating",
+          "suggests",
+          "suggest",
+          "suggesting",
+          "shows",
+          "show",
+          "means",
+          "implies",
+          "points",
+          "proves");
 
   private final Scene scene;
 
@@ -79,7 +89,8 @@ final class Directions {
 
   private Remark remark(Sentence sentence, Cue.Hit hit, DirectionKind kind) {
     Span span = scene.span(hit.first(), hit.frame() == Frame.BY ? byEnd(sentence, hit) : hit.end());
-    Voice voice = scene.voiceAt(span);
+    // What "this" points at shows something; it says nothing.
+    Voice voice = pointsBack(sentence, hit) ? scene.commentAt(span) : scene.voiceAt(span);
     Optional<Span> condition = condition(sentence, hit);
     Modality modality = scene.modalityAt(span);
     if (condition.isPresent() && modality == Modality.ASSERTED) {
@@ -147,11 +158,7 @@ final class Directions {
 
   /** "This is significant as it indicates ...": the sentence before in the same voice. */
   private Optional<Span> pointedAt(Sentence sentence, Cue.Hit hit, Voice voice) {
-    boolean shows = false;
-    for (int t = Math.max(sentence.first(), hit.first() - 8); t < hit.first(); t++) {
-      shows |= SHOWS.contains(scene.token(t).norm());
-    }
-    if (!shows || !BACK.contains(scene.token(sentence.first()).norm())) {
+    if (!pointsBack(sentence, hit)) {
       return Optional.empty();
     }
     PartKind kind = scene.text().partOf(sentence).kind();
@@ -168,5 +175,13 @@ final class Directions {
     return sentence.index() > 0
         ? Optional.of(scene.sentences().get(sentence.index() - 1).span())
         : Optional.empty();
+  }
+
+  private boolean pointsBack(Sentence sentence, Cue.Hit hit) {
+    boolean shows = false;
+    for (int t = Math.max(sentence.first(), hit.first() - 8); t < hit.first(); t++) {
+      shows |= SHOWS.contains(scene.token(t).norm());
+    }
+    return shows && BACK.contains(scene.token(sentence.first()).norm());
   }
 }

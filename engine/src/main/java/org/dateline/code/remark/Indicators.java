@@ -113,9 +113,7 @@ final class Indicators {
   /** The date said in the clause, else at the head of the sentence: "In late March, X ...". */
   private Optional<DateRange> date(Sentence sentence, int first, int end) {
     Optional<DateRange> within = scene.timeIn(first, end);
-    return within.isPresent()
-        ? within
-        : scene.timeIn(Math.max(sentence.first(), first - 8), first);
+    return within.isPresent() ? within : scene.timeIn(Math.max(sentence.first(), first - 8), first);
   }
 
   private int clauseEnd(Sentence sentence, int from) {
@@ -141,7 +139,9 @@ final class Indicators {
       boolean language = CUES.set("language").contains(scene.token(t).norm());
       String before = scene.word(sentence, t - 1);
       boolean placed =
-          before.equals("in") || before.equals("to") || before.equals("for")
+          before.equals("in")
+              || before.equals("to")
+              || before.equals("for")
               || scene.word(sentence, t + 1).equals("-")
               || scene.word(sentence, t + 1).startsWith("speak");
       boolean recruited = kind == IndicatorKind.RECRUITMENT && scene.isDemonym(t);

@@ -14,7 +14,6 @@ final class Naming {
   private static final Set<String> LINKED =
       Set.of("linked", "affiliated", "inspired", "backed", "aligned", "allied", "led", "style");
 
-
   private final Scene scene;
 
   Naming(Scene scene) {
@@ -77,16 +76,22 @@ final class Naming {
 
   /** "it", "the group", "that guerrilla group": the group named last. */
   private Optional<Who> pronoun(Sentence sentence, int from, int end) {
-    boolean pronoun = end - from == 1 && Phrase.WORDS.set("pronoun").contains(scene.token(from).norm());
-    boolean definite =
-        (end - from == 2
-                || end - from == 3
-                    && Phrase.WORDS.set("filler").contains(scene.token(from + 1).norm()))
-            && Phrase.WORDS.set("definite").contains(scene.token(from).norm())
-            && Phrase.WORDS.set("head").contains(scene.token(end - 1).norm());
+    boolean pronoun =
+        end - from == 1 && Phrase.WORDS.set("pronoun").contains(scene.token(from).norm());
+    boolean definite = end - from >= 2 && end - from <= 4 && isDefinite(from, end);
     return pronoun || definite
         ? scene.lastActor(sentence, from).map(a -> new Who(a, from, end, false, true))
         : Optional.empty();
+  }
+
+  private boolean isDefinite(int from, int end) {
+    for (int t = from + 1; t < end - 1; t++) {
+      if (!Phrase.WORDS.set("filler").contains(scene.token(t).norm())) {
+        return false;
+      }
+    }
+    return Phrase.WORDS.set("definite").contains(scene.token(from).norm())
+        && Phrase.WORDS.set("head").contains(scene.token(end - 1).norm());
   }
 
   /** A name that no list has: in quotes, in capitals, a country, or words that describe. */
@@ -132,7 +137,8 @@ final class Naming {
   }
 
   /** Police, troops, ministries: an actor of a state, by the words that describe it. */
-  private Optional<Who> state(int first, int end) {
+  private Optional<Who> state(int from, int end) {
+    int first = innermost(from, end);
     if (!Phrase.WORDS.set("state").contains(scene.token(end - 1).norm())) {
       return Optional.empty();
     }
@@ -156,7 +162,8 @@ final class Naming {
         return false;
       }
     }
-    boolean common = end - first == 1 && Phrase.WORDS.set("common").contains(scene.token(first).norm());
+    boolean common =
+        end - first == 1 && Phrase.WORDS.set("common").contains(scene.token(first).norm());
     return !common && !scene.isPlace(end - 1) && !scene.isDemonym(end - 1);
   }
 
@@ -206,11 +213,25 @@ final class Naming {
     return new Who(actor, first, end, false, true);
   }
 
-  private Optional<Who> described(int first, int end) {
-    return Phrase.WORDS.set("head").contains(scene.token(end - 1).norm())
-        ? Optional.of(
-            new Who(Actor.unnamed(scene.words(first, end)), first, end, false, false))
+  private Optional<Who> described(int from, int end) {
+    int first = innermost(from, end);
+    boolean head = Phrase.WORDS.set("head").contains(scene.token(end - 1).norm());
+    return head && !scene.token(first).is("same")
+        ? Optional.of(new Who(Actor.unnamed(scene.words(first, end)), first, end, false, false))
         : Optional.empty();
+  }
+
+  /** Where the last noun phrase begins, if words before it slipped in: "FIRING BEGAN OUR MEN". */
+  private int innermost(int first, int end) {
+    for (int t = end - 1; t > first; t--) {
+      Token token = scene.token(t);
+      boolean of = scene.token(t - 1).is("of") || scene.token(t - 1).is("for");
+      boolean article = Phrase.WORDS.set("article").contains(token.norm());
+      if ((article && !of || token.is("by") || token.is("from")) && t + 1 < end) {
+        return t + 1;
+      }
+    }
+    return first;
   }
 
   private boolean linked(int after, int end) {

@@ -64,14 +64,14 @@ final class Phrase {
         whole.isEmpty()
             && end > first
             && scene.isActor(first)
-            && !scene.word(sentence, actorEnd(sentence, first)).equals("-");
-    return nameAlone ? naming.of(sentence, first, actorEnd(sentence, first)) : whole;
+            && !scene.word(sentence, scene.nameEnd(first)).equals("-");
+    return nameAlone ? naming.of(sentence, first, scene.nameEnd(first)) : whole;
   }
 
   /** Index after the token, name or quoted words that go on the phrase; the same if none does. */
   private int next(Sentence sentence, int t) {
     if (scene.isActor(t)) {
-      return actorEnd(sentence, t);
+      return scene.nameEnd(t);
     }
     Token token = scene.token(t);
     if (token.is("\"")) {
@@ -92,14 +92,6 @@ final class Phrase {
       }
     }
     return open - 1;
-  }
-
-  private int actorEnd(Sentence sentence, int t) {
-    int end = t + 1;
-    while (end < sentence.end() && scene.sameActor(t, end)) {
-      end++;
-    }
-    return end;
   }
 
   private int start(Sentence sentence, int last) {

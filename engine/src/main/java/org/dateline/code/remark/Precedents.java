@@ -15,7 +15,8 @@ import org.dateline.text.Token;
 /** Finds "the first in Iran", "the deadliest since 2003" (codebook, {@code precedent}). */
 final class Precedents {
   private static final Cues CUES = Cues.of("precedents.tsv");
-  private static final Set<String> BARE = Set.of("in", "since", "for", "of", "against", "on", "this");
+  private static final Set<String> BARE =
+      Set.of("in", "since", "for", "of", "against", "on", "this");
 
   private final Scene scene;
 
@@ -27,16 +28,17 @@ final class Precedents {
     List<Remark> found = new ArrayList<>();
     for (Sentence sentence : scene.statements()) {
       for (Cue.Hit hit : CUES.in(scene.text(), sentence)) {
-        scope(sentence, hit).ifPresent(scope -> found.add(remark(hit, scope)));
+        scope(sentence, hit).ifPresent(scope -> found.add(remark(sentence, hit, scope)));
       }
     }
     return found;
   }
 
-  private Remark remark(Cue.Hit hit, int[] scope) {
+  private Remark remark(Sentence sentence, Cue.Hit hit, int[] scope) {
     Span span = scene.span(hit.first(), scope[1]);
-    Voice voice = scene.voiceAt(span);
-    int from = BARE.contains(scene.token(scope[0]).norm()) && isPlace(scope) ? scope[0] + 1 : scope[0];
+    Voice voice = aside(sentence, hit) ? scene.commentAt(span) : scene.voiceAt(span);
+    int from =
+        BARE.contains(scene.token(scope[0]).norm()) && isPlace(scope) ? scope[0] + 1 : scope[0];
     Precedent precedent =
         new Precedent(scene.words(hit.first(), scope[1]), scene.words(from, scope[1]), voice);
     return new Remark(
@@ -48,6 +50,16 @@ final class Precedents {
         hit.kind() + ": \"" + scene.words(hit.first(), hit.end()) + "\"");
   }
 
+  /** "The group says it did it, which would be a first": the reporter's words. */
+  private boolean aside(Sentence sentence, Cue.Hit hit) {
+    for (int t = hit.first() - 1; t >= Math.max(sentence.first(), hit.first() - 5); t--) {
+      if (scene.token(t).is("which")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isPlace(int[] scope) {
     String word = scene.token(scope[0]).norm();
     return (word.equals("in") || word.equals("on"))
@@ -56,7 +68,8 @@ final class Precedents {
 
   /**
    * Tokens of the words that say for what set it holds. A pattern of kind {@code scoped} has them
-   * inside; after the others they must follow, or it is only counting ("the first bomb in the row").
+   * inside; after the others they must follow, or it is only counting ("the first bomb in the
+   * row").
    */
   private Optional<int[]> scope(Sentence sentence, Cue.Hit hit) {
     int at = inner(hit);

@@ -17,16 +17,15 @@ public final class Remarks {
   private Remarks() {}
 
   /**
-   * All remarks of a report, in the order of the text; one claim for each actor and status,
-   * however often it is told.
+   * All remarks of a report, in the order of the text; one claim for each actor and status, however
+   * often it is told.
    */
   public static List<Remark> in(Text text, Meanings meanings, VoiceReading voices) {
     Scene scene = new Scene(text, meanings, voices);
     Subjects subjects = new Subjects(scene);
     Proofs proofs = new Proofs(scene, subjects);
     List<Remark> remarks = new ArrayList<>();
-    remarks.addAll(
-        new ClaimsBoard(scene, proofs).remarks(new Claims(scene, subjects).found()));
+    remarks.addAll(new ClaimsBoard(scene, proofs).remarks(new Claims(scene, subjects).found()));
     remarks.addAll(new Directions(scene).found());
     remarks.addAll(new Precedents(scene).found());
     remarks.addAll(new Indicators(scene, subjects).found());

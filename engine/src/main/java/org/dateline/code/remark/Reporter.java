@@ -22,8 +22,7 @@ final class Reporter {
   private static boolean isClaimant(VoiceLink link, Who claimant, Scene scene) {
     String name = link.name().toLowerCase(java.util.Locale.ROOT);
     String actor = claimant.actor().name().toLowerCase(java.util.Locale.ROOT);
-    String words =
-        scene.words(claimant.first(), claimant.end()).toLowerCase(java.util.Locale.ROOT);
+    String words = scene.words(claimant.first(), claimant.end()).toLowerCase(java.util.Locale.ROOT);
     return name.contains(actor)
         || actor.contains(name)
         || name.contains(words)

@@ -2,7 +2,9 @@
 package org.dateline.code.remark;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.code.Meanings;
@@ -16,6 +18,8 @@ import org.dateline.codebook.Place;
 import org.dateline.codebook.PlacePrecision;
 import org.dateline.codebook.Span;
 import org.dateline.codebook.Voice;
+import org.dateline.codebook.VoiceKind;
+import org.dateline.codebook.VoiceLink;
 import org.dateline.text.Sentence;
 import org.dateline.text.Text;
 import org.dateline.text.Token;
@@ -32,6 +36,7 @@ final class Scene {
   private final Text text;
   private final Meanings meanings;
   private final VoiceReading voices;
+  private final Set<String> groupNames;
   private final int[] actorAt;
   private final int[] placeAt;
   private final int[] demonymAt;
@@ -41,6 +46,7 @@ final class Scene {
     this.text = text;
     this.meanings = meanings;
     this.voices = voices;
+    groupNames = groupNames();
     actorAt = index(meanings.actors());
     placeAt = index(meanings.places());
     demonymAt = index(meanings.demonyms());
@@ -109,6 +115,15 @@ final class Scene {
   /** Whether two neighbouring tokens belong to one actor's name. */
   boolean sameActor(int t, int u) {
     return actorAt[t] >= 0 && actorAt[t] == actorAt[u];
+  }
+
+  /** Index after the last token of the name that a token belongs to. */
+  int nameEnd(int t) {
+    int end = t + 1;
+    while (end < actorAt.length && sameActor(t, end)) {
+      end++;
+    }
+    return end;
   }
 
   /** The country's government, where a token is a country's name. */
@@ -200,6 +215,31 @@ final class Scene {
 
   Voice voiceAt(Span span) {
     return voices.voiceAt(span);
+  }
+
+  /** The voice behind words that are a comment on what a group says, not part of it. */
+  Voice commentAt(Span span) {
+    Voice voice = voices.voiceAt(span);
+    List<VoiceLink> chain = voice.chain();
+    boolean group = chain.size() > 1 && isGroup(voice.root());
+    return group ? new Voice(chain.subList(1, chain.size())) : voice;
+  }
+
+  private boolean isGroup(VoiceLink link) {
+    String name = link.name().toLowerCase(Locale.ROOT);
+    return link.kind() == VoiceKind.ARMED_GROUP
+        || groupNames.stream().anyMatch(group -> name.equals(group) || name.contains(group + " "));
+  }
+
+  private Set<String> groupNames() {
+    Set<String> names = new HashSet<>();
+    for (Found<Actor> actor : meanings.actors()) {
+      if (actor.value().kind() == ActorKind.ARMED_GROUP) {
+        names.add(actor.span().of(text.report().text()).toLowerCase(Locale.ROOT));
+        names.add(actor.value().name().toLowerCase(Locale.ROOT));
+      }
+    }
+    return names;
   }
 
   Modality modalityAt(Span span) {

@@ -90,9 +90,7 @@ final class Subjects {
   /** "X, the armed branch of Y, claimed": X, unless only the words between the commas name it. */
   private Optional<Who> beforeComma(Sentence sentence, int comma) {
     int open = comma - 1;
-    while (open > sentence.first()
-        && comma - open < LONGEST_ASIDE
-        && !scene.token(open).is(",")) {
+    while (open > sentence.first() && comma - open < LONGEST_ASIDE && !scene.token(open).is(",")) {
       open--;
     }
     if (!scene.token(open).is(",") || open == sentence.first()) {
@@ -127,7 +125,7 @@ final class Subjects {
         .actorAt(t)
         .map(Found::value)
         .or(() -> scene.governmentAt(t))
-        .map(actor -> new Who(actor, t, t + 1, false, true));
+        .map(actor -> new Who(actor, t, scene.nameEnd(t), false, true));
   }
 
   /** Steps back over auxiliaries, adverbs and times. */
@@ -140,7 +138,7 @@ final class Subjects {
         time = true;
       } else if (scene.isActor(t)
           || !Phrase.WORDS.set("adverb").contains(word)
-          && !(time && (word.equals("on") || word.equals("in")))) {
+              && !(time && (word.equals("on") || word.equals("in")))) {
         break;
       }
       t--;

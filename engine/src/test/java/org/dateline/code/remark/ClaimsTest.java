@@ -215,8 +215,7 @@ class ClaimsTest {
     List<Claim> claims = claims(text);
     assertEquals(1, claims.size(), claims::toString);
     assertEquals("The Wire ← The Paper", claims.get(0).reportedBy().words());
-    assertEquals(
-        Optional.of(DateRange.day(LocalDate.of(2017, 6, 6))), claims.get(0).at());
+    assertEquals(Optional.of(DateRange.day(LocalDate.of(2017, 6, 6))), claims.get(0).at());
     assertEquals(Channel.UNKNOWN, claims.get(0).channel());
     assertEquals(Optional.empty(), claims.get(0).latencyHours());
   }

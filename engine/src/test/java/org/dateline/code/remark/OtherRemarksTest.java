@@ -79,8 +79,7 @@ class OtherRemarksTest {
                     + "This matters as it indicates a directly coordinated attack.",
                 Field.DIRECTION)
             .get(0);
-    assertEquals(
-        "ISIL claimed the raid within the hour.", ((Direction) found.value()).basis());
+    assertEquals("ISIL claimed the raid within the hour.", ((Direction) found.value()).basis());
   }
 
   @ParameterizedTest
@@ -135,8 +134,7 @@ class OtherRemarksTest {
         "Iran condemned the attack. | POLITICAL_REACTION | Iran | -",
         "France declared three days of mourning. | POLITICAL_REACTION | France | -",
       })
-  void activityThatIsNoIncident(
-      String text, IndicatorKind kind, String actor, String audience) {
+  void activityThatIsNoIncident(String text, IndicatorKind kind, String actor, String audience) {
     List<Remark> found = remarks(text, Field.INDICATOR);
     assertEquals(1, found.size(), found::toString);
     Indicator indicator = (Indicator) found.get(0).value();
@@ -194,8 +192,7 @@ class OtherRemarksTest {
 
   @Test
   void eachLandIsARelation() {
-    assertEquals(
-        2, remarks("IS controls parts of Iraq and Syria.", Field.RELATION).size());
+    assertEquals(2, remarks("IS controls parts of Iraq and Syria.", Field.RELATION).size());
   }
 
   @ParameterizedTest

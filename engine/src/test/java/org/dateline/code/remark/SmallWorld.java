@@ -111,18 +111,16 @@ final class SmallWorld implements Reference {
 
   private static Place place(String name, String code, PlacePrecision precision) {
     return new Place(
-        name,
-        Optional.of(code),
-        Optional.empty(),
-        Optional.empty(),
-        precision,
-        Optional.empty());
+        name, Optional.of(code), Optional.empty(), Optional.empty(), precision, Optional.empty());
   }
 
   @Override
   public Meanings meaningsIn(Text text) {
     return new Meanings(
-        found(text, places), found(text, demonyms), found(text, times), found(text, actors),
+        found(text, places),
+        found(text, demonyms),
+        found(text, times),
+        found(text, actors),
         List.of());
   }
 
