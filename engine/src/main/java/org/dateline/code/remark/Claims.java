@@ -117,7 +117,7 @@ final class Claims {
   /** Whoever claims and is in no list is taken for a group. */
   private static Who asGroup(Who who) {
     Actor actor = who.actor();
-    boolean unlisted = actor.id().isEmpty() && UNSURE.contains(actor.kind());
+    boolean unlisted = who.named() && actor.id().isEmpty() && UNSURE.contains(actor.kind());
     return unlisted
         ? new Who(
             new Actor(actor.name(), actor.id(), ActorKind.ARMED_GROUP, actor.country()),
@@ -207,15 +207,14 @@ final class Claims {
     return t;
   }
 
-  /** A time that goes with the claim, not with the act: before "for" or at the head. */
+  /** A time that goes with the claim, not with the act: before "for", before "it had", first. */
   private Optional<DateRange> said(Sentence sentence, Cue.Hit hit, int first) {
-    int end = hit.end();
-    while (end < sentence.end()
-        && end - hit.end() < 6
-        && (scene.isTime(end)
-            || scene.word(sentence, end).equals("on")
-            || scene.word(sentence, end).equals("in"))) {
+    int end = hit.mark();
+    while (end < hit.end() && !CUES.set("they").contains(scene.token(end).norm())) {
       end++;
+    }
+    if (end == hit.end()) {
+      end = timeEnd(sentence, end);
     }
     Optional<DateRange> within = scene.timeIn(Math.min(first, hit.first()), end);
     if (within.isPresent() || hit.frame() == Frame.HEADLINE) {
@@ -228,6 +227,19 @@ final class Claims {
     return comma < first && scene.token(comma).is(",")
         ? scene.timeIn(sentence.first(), comma)
         : Optional.empty();
+  }
+
+  /** Past "on Tuesday", "in August 1988" after the words of the claim. */
+  private int timeEnd(Sentence sentence, int from) {
+    int end = from;
+    while (end < sentence.end()
+        && end - from < 6
+        && (scene.isTime(end)
+            || scene.word(sentence, end).equals("on")
+            || scene.word(sentence, end).equals("in"))) {
+      end++;
+    }
+    return end;
   }
 
   /** Whether the claim is told as something that just happened. */

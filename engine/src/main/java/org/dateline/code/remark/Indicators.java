@@ -72,7 +72,7 @@ final class Indicators {
     if (!NEEDS_ACTOR.contains(kind) && PRONOUN.contains(scene.word(sentence, hit.mark() - 1))) {
       who = Optional.empty();
     }
-    Optional<Actor> actor = who.map(Who::actor).filter(a -> fits(a, kind));
+    Optional<Actor> actor = who.filter(w -> fits(w, kind)).map(Who::actor);
     if (NEEDS_ACTOR.contains(kind) && actor.isEmpty()) {
       return Optional.empty();
     }
@@ -98,10 +98,12 @@ final class Indicators {
   }
 
   /** Media houses publish too: only those who fight are watched for it. */
-  private static boolean fits(Actor actor, IndicatorKind kind) {
+  private static boolean fits(Who who, IndicatorKind kind) {
+    Actor actor = who.actor();
     return switch (kind) {
       case PUBLICATION -> actor.kind() == ActorKind.ARMED_GROUP || unnamed(actor);
       case POLITICAL_REACTION -> actor.kind() != ActorKind.UNNAMED;
+      case THREAT -> who.named() || actor.kind() != ActorKind.PERSON;
       default -> true;
     };
   }

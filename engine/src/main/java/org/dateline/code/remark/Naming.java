@@ -117,7 +117,14 @@ final class Naming {
         return Optional.of(unsure(from, first, end, speaker));
       }
     }
-    return head && !isState(first, end) ? described(first, end) : state(first, end);
+    if (head && !isState(first, end)) {
+      return described(first, end);
+    }
+    Optional<Who> state = state(first, end);
+    boolean few = end - first <= 8;
+    return state.isEmpty() && few && (name || scene.text().upperCase())
+        ? titled(first, end)
+        : state;
   }
 
   /** "The Paper", "Sons of the River" are bodies; two names and no article may be a person. */
@@ -144,11 +151,24 @@ final class Naming {
     }
     Optional<String> country = Optional.empty();
     for (int t = first; t < end && country.isEmpty(); t++) {
-      country = scene.landOfDemonym(t).or(() -> Optional.empty()).flatMap(Actor::country);
+      country = scene.landOfDemonym(t).flatMap(Actor::country);
     }
-    Actor force =
-        new Actor(scene.words(first, end), Optional.empty(), ActorKind.STATE_FORCE, country);
+    boolean civil = Phrase.WORDS.set("civil").contains(scene.token(end - 1).norm());
+    ActorKind kind = civil ? ActorKind.GOVERNMENT : ActorKind.STATE_FORCE;
+    Actor force = new Actor(scene.words(first, end), Optional.empty(), kind, country);
     return Optional.of(new Who(force, first, end, false, false));
+  }
+
+  /** "President Lara Moss": a person who speaks for an office. */
+  private Optional<Who> titled(int first, int end) {
+    for (int t = end - 1; t >= first; t--) {
+      if (Phrase.WORDS.set("title").contains(scene.token(t).norm())) {
+        String name = scene.words(t + 1 < end ? t + 1 : first, end);
+        Actor actor = new Actor(name, Optional.empty(), ActorKind.PERSON, Optional.empty());
+        return Optional.of(new Who(actor, first, end, false, false));
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean capitals(int first, int end) {

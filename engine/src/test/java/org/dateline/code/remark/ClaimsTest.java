@@ -129,6 +129,7 @@ class ClaimsTest {
         "On Monday, the Taliban claimed responsibility for the blast. | 2017-06-05",
         "The Taliban claimed responsibility on Tuesday for the blast. | 2017-06-06",
         "THE FMLN TODAY CLAIMED CREDIT FOR THE AMBUSH. | 2017-06-07",
+        "Hamas said on Tuesday it had carried out Monday's ambush. | 2017-06-06",
         // The day of the act is not the day of the claim; that it was quick makes it news.
         "The Taliban quickly claimed responsibility for Monday's blast. | 2017-06-07",
         "The Taliban has claimed responsibility. | 2017-06-07",

@@ -132,6 +132,9 @@ class OtherRemarksTest {
         "The Taliban captured the town of Old Mill. | LOSS_OR_GAIN_OF_TERRITORY | Taliban | -",
         "Islamic State lost control of Raqqa. | LOSS_OR_GAIN_OF_TERRITORY | Islamic State | -",
         "Iran condemned the attack. | POLITICAL_REACTION | Iran | -",
+        "President Lara Moss condemned the bombing. | POLITICAL_REACTION | Lara Moss | -",
+        "THE SALVADORAN GOVERNMENT TODAY DENOUNCED THE MURDER."
+            + " | POLITICAL_REACTION | SALVADORAN GOVERNMENT | -",
         "France declared three days of mourning. | POLITICAL_REACTION | France | -",
       })
   void activityThatIsNoIncident(String text, IndicatorKind kind, String actor, String audience) {
