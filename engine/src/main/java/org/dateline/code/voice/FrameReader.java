@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.code.voice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.code.voice.CueWord.Form;
+import org.dateline.code.voice.CueWord.Kind;
+import org.dateline.code.voice.CueWord.Needs;
+import org.dateline.code.voice.Frame.Shape;
+import org.dateline.codebook.VoiceKind;
+import org.dateline.codebook.VoiceLink;
+import org.dateline.text.Sentence;
+
+/** Finds the speaker of each verb of saying, sentence by sentence in the order of the text. */
+final class FrameReader {
+  private final Marked text;
+  private final NounPhrases phrases;
+  private final Speakers speakers;
+  private Sentence sentence;
+  private List<Frame> frames = new ArrayList<>();
+
+  FrameReader(Marked text, NounPhrases phrases, Speakers speakers, Sentence first) {
+    this.text = text;
+    this.phrases = phrases;
+    this.speakers = speakers;
+    this.sentence = first;
+  }
+
+  /** The frames of the next sentence. */
+  List<Frame> read(Sentence next, List<Cue> cues) {
+    sentence = next;
+    frames = new ArrayList<>();
+    for (Cue cue : cues) {
+      frame(cue).ifPresent(frames::add);
+    }
+    return frames;
+  }
+
+  private Optional<Frame> frame(Cue cue) {
+    if (cue.infinitive() || cue.negated()) {
+      return Optional.empty();
+    }
+    return switch (cue.word().kind()) {
+      case ACCORDING -> according(cue);
+      case CITE -> citing(cue);
+      default -> cue.passive() && !text.is(cue.end() - 1, "saying") ? passive(cue) : active(cue);
+    };
+  }
+
+  private int end() {
+    return sentence.end();
+  }
+
+  private Optional<Frame> according(Cue cue) {
+    return phrases
+        .rightOf(cue.end(), end())
+        .map(
+            source -> {
+              int before = cue.first() - 1;
+              boolean starts =
+                  before <= sentence.first()
+                      || text.is(before, "that")
+                      || text.has(before, WordClass.CONJ)
+                      || text.is(before, "but");
+              boolean comma = text.isComma(source.outerEnd());
+              Shape shape = starts && comma ? Shape.LEADING : Shape.TRAILING;
+              int content = source.outerEnd() + (comma ? 1 : 0);
+              return new Frame(cue, Optional.of(source), speakers.speak(source), shape, cue.first(), content, source.outerEnd(), true, List.of());
+            });
+  }
+
+  private Optional<Frame> citing(Cue cue) {
+    if (cue.passive()) {
+      return quotedBy(cue);
+    }
+    Optional<NounPhrase> cited = phrases.rightOf(cue.end(), end());
+    if (cited.isEmpty()) {
+      return Optional.empty();
+    }
+    NounPhrase source = cited.get();
+    if (text.is(source.end(), "as") && text.is(source.end() + 1, "saying")) {
+      List<VoiceLink> through =
+          subject(cue).map(teller -> List.of(speakers.link(teller))).orElse(List.of());
+      int content = source.end() + 2 + (text.is(source.end() + 2, "that") ? 1 : 0);
+      return Optional.of(
+          new Frame(cue, cited, speakers.speak(source), Shape.LEADING, cue.first(), content, content, true, through));
+    }
+    if (cue.word().form() != Form.ING || !speakers.isSpeaker(source)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Frame(cue, cited, speakers.link(source), Shape.CITING, cue.first(), source.outerEnd(), source.outerEnd(), true, List.of()));
+  }
+
+  private Optional<NounPhrase> subject(Cue cue) {
+    return phrases.leftOf(cue.first(), sentence.first());
+  }
+
+  /** "X was quoted by Y as saying that". */
+  private Optional<Frame> quotedBy(Cue cue) {
+    if (!text.is(cue.end(), "by")) {
+      return Optional.empty();
+    }
+    Optional<NounPhrase> by = phrases.rightOf(cue.end() + 1, end());
+    Optional<NounPhrase> subject = subject(cue);
+    if (by.isEmpty() || subject.isEmpty() || !text.is(by.get().end() + 1, "saying")) {
+      return Optional.empty();
+    }
+    VoiceLink teller = speakers.link(by.get());
+    int content = by.get().end() + 2 + (text.is(by.get().end() + 2, "that") ? 1 : 0);
+    return Optional.of(
+        new Frame(cue, subject, speakers.speak(subject.get()), Shape.LEADING, subject.get().outerFirst(), content, content, true, List.of(teller)));
+  }
+
+  private Optional<Frame> passive(Cue cue) {
+    Adjuncts adjuncts = Adjuncts.after(cue, text, phrases, end());
+    boolean impersonal = text.is(cue.first() - 1, "it") && adjuncts.opensContent(text, end());
+    if (impersonal) {
+      int content = adjuncts.end() + 1;
+      return Optional.of(
+          new Frame(cue, Optional.empty(), unnamed(cue), Shape.LEADING, cue.first() - 1, content, content, true, List.of()));
+    }
+    if (!text.is(cue.end(), "by")) {
+      return Optional.empty();
+    }
+    return phrases
+        .rightOf(cue.end() + 1, end())
+        .filter(speakers::isSpeaker)
+        .map(
+            source ->
+                new Frame(cue, Optional.of(source), speakers.speak(source), Shape.BY, cue.first(), source.outerEnd(), source.outerEnd(), true, List.of()));
+  }
+
+  private VoiceLink unnamed(Cue cue) {
+    for (int i = cue.first(); i < cue.verb(); i++) {
+      if (text.is(i, "officially")) {
+        return VoiceLink.of("official sources", VoiceKind.OFFICIAL);
+      }
+    }
+    return speakers.unnamed();
+  }
+
+  private Optional<Frame> active(Cue cue) {
+    Adjuncts adjuncts = Adjuncts.after(cue, text, phrases, end());
+    Optional<Frame> inverted = inverted(cue, adjuncts);
+    if (inverted.isPresent()) {
+      return inverted;
+    }
+    int before = cue.first() - 1;
+    boolean joined =
+        before > sentence.first()
+            && (text.has(before, WordClass.CONJ) || text.is(before, "but") || text.is(before, "then"));
+    boolean participle = cue.word().form() == Form.ING && cue.first() == cue.verb();
+    if (joined || participle) {
+      return shared(cue, adjuncts, participle);
+    }
+    if (text.isComma(before) && !frames.isEmpty() && text.isQuote(before - 1)) {
+      return Optional.empty();
+    }
+    return subject(cue)
+        .filter(source -> !isFirstPerson(source))
+        .flatMap(source -> withSubject(cue, adjuncts, source));
+  }
+
+  private boolean isFirstPerson(NounPhrase source) {
+    return source.end() - source.first() == 1
+        && (text.is(source.first(), "i")
+            || text.is(source.first(), "we")
+            || text.is(source.first(), "you"));
+  }
+
+  private Optional<Frame> withSubject(Cue cue, Adjuncts adjuncts, NounPhrase source) {
+    boolean trailing = isTrailing(source.outerFirst(), adjuncts);
+    boolean as = text.is(source.outerFirst() - 1, "as");
+    boolean evidence = trailing || as || adjuncts.opensContent(text, end());
+    if (!evidence && !isAllowed(cue, source)) {
+      return Optional.empty();
+    }
+    boolean finite = cue.word().form() != Form.BASE || cue.modal() || isPlural(source);
+    if (!finite || !trailing && adjuncts.closes(text, end()) && !adjuncts.opensContent(text, end())) {
+      return as ? Optional.of(make(cue, adjuncts, source, Shape.TRAILING)) : Optional.empty();
+    }
+    return Optional.of(make(cue, adjuncts, source, trailing ? Shape.TRAILING : Shape.LEADING));
+  }
+
+  private boolean isAllowed(Cue cue, NounPhrase source) {
+    return cue.word().needs() == Needs.NOTHING
+        || cue.word().needs() == Needs.SPEAKER && speakers.isSpeaker(source);
+  }
+
+  private boolean isPlural(NounPhrase source) {
+    int head = source.core() - 1;
+    boolean singular = text.is(head, "he") || text.is(head, "she") || text.is(head, "it");
+    return !singular;
+  }
+
+  private Frame make(Cue cue, Adjuncts adjuncts, NounPhrase source, Shape shape) {
+    VoiceLink link = speakers.speak(source);
+    VoiceLink named = adjuncts.medium().map(medium -> speakers.over(link, medium)).orElse(link);
+    boolean as = text.is(source.outerFirst() - 1, "as");
+    int first = as ? source.outerFirst() - 1 : source.outerFirst();
+    Shape real = as && first == sentence.first() ? Shape.LEADING : shape;
+    return new Frame(cue, Optional.of(source), named, real, first, contentFirst(adjuncts), adjuncts.end(), true, through(adjuncts));
+  }
+
+  private int contentFirst(Adjuncts adjuncts) {
+    int first = adjuncts.end();
+    while (first < end() && (text.isComma(first) || text.is(first, ":") || text.is(first, "that"))) {
+      first++;
+    }
+    return first;
+  }
+
+  private List<VoiceLink> through(Adjuncts adjuncts) {
+    return adjuncts
+        .listener()
+        .map(speakers::link)
+        .filter(link -> link.kind() == VoiceKind.OUTLET)
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  /** "..., police said.": what is said stands before, and nothing but adjuncts after. */
+  private boolean isTrailing(int first, Adjuncts adjuncts) {
+    int before = first - 1;
+    boolean quote = before >= 0 && text.isQuote(before) && !opensHere(before);
+    boolean comma = before > sentence.first() && (text.isComma(before) || text.is(before, "-") && !text.joins(before));
+    if (!quote && !comma) {
+      return false;
+    }
+    boolean closes = adjuncts.closes(text, end());
+    if (closes && text.isComma(adjuncts.end()) && !quote) {
+      boolean thenQuote = text.isQuote(adjuncts.end() + 1) && !text.isQuote(before - 1);
+      return !thenQuote;
+    }
+    return closes || adjuncts.closesLoosely(text, end());
+  }
+
+  private boolean opensHere(int mark) {
+    int index = text.quotations().at(mark);
+    return index >= 0 && text.quotations().list().get(index).first() == mark;
+  }
+
+  /** "...," said the police. */
+  private Optional<Frame> inverted(Cue cue, Adjuncts adjuncts) {
+    int before = cue.first() - 1;
+    boolean plain = cue.first() == cue.verb() && cue.word().kind() == Kind.SAY && before >= 0;
+    boolean finite = cue.word().form() == Form.PAST || cue.word().form() == Form.THIRD || cue.word().form() == Form.BASE;
+    if (!plain || !finite) {
+      return Optional.empty();
+    }
+    boolean quote = text.isQuote(before) && !opensHere(before);
+    boolean comma = before > sentence.first() && text.isComma(before);
+    if (!quote && !comma) {
+      return Optional.empty();
+    }
+    Optional<NounPhrase> right = phrases.rightOf(cue.end(), end());
+    if (right.isEmpty()) {
+      return Optional.empty();
+    }
+    NounPhrase source = right.get();
+    boolean closes = source.outerEnd() >= end() || text.isBreak(source.outerEnd());
+    if (!quote && (!closes || !speakers.isSpeaker(source) || text.is(source.outerEnd(), ":"))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Frame(cue, right, speakers.speak(source), Shape.INVERTED, cue.first(), source.outerEnd(), source.outerEnd(), true, through(adjuncts)));
+  }
+
+  /** "and added that", "saying that": the speaker is that of the verb before. */
+  private Optional<Frame> shared(Cue cue, Adjuncts adjuncts, boolean participle) {
+    boolean evidence = adjuncts.opensContent(text, end());
+    if (cue.word().needs() == Needs.THAT && !evidence || adjuncts.closes(text, end()) && !evidence) {
+      return Optional.empty();
+    }
+    int first = cue.first();
+    Optional<NounPhrase> source = Optional.empty();
+    Optional<VoiceLink> link = Optional.empty();
+    int before = first - 1;
+    boolean paper = participle && before > sentence.first() && text.has(before, WordClass.BODY);
+    if (paper) {
+      source = subject(cue);
+    } else if (!frames.isEmpty()) {
+      Frame last = frames.get(frames.size() - 1);
+      source = last.source();
+      link = Optional.of(last.link());
+    } else {
+      source = sentenceSubject(first);
+    }
+    if (link.isEmpty() && source.isPresent()) {
+      link = source.map(speakers::speak);
+    }
+    boolean own = paper && source.isPresent();
+    int start = own ? source.get().outerFirst() : first;
+    Optional<NounPhrase> words = source;
+    return link.map(
+        l -> new Frame(cue, words, l, Shape.LEADING, start, contentFirst(adjuncts), adjuncts.end(), own, through(adjuncts)));
+  }
+
+  /** "[The minister] visited the site and said": the noun phrase that opens the sentence. */
+  private Optional<NounPhrase> sentenceSubject(int before) {
+    return phrases
+        .rightOf(sentence.first(), before)
+        .filter(
+            phrase ->
+                !isFirstPerson(phrase)
+                    && phrase.outerEnd() < before
+                    && (text.isPastForm(phrase.outerEnd())
+                        || text.has(phrase.outerEnd(), WordClass.AUX)
+                        || text.has(phrase.outerEnd(), WordClass.BE)
+                        || text.isComma(phrase.outerEnd()))
+                    && speakers.isSpeaker(phrase));
+  }
+}

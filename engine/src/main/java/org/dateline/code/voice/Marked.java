@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.code.voice;
+
+import java.util.List;
+import org.dateline.codebook.Span;
+import org.dateline.text.Text;
+import org.dateline.text.Token;
+
+/** A text with the classes of its words and its quotations. */
+final class Marked {
+  private final Text text;
+  private final int[] bits;
+  private final Quotations quotations;
+
+  Marked(Text text) {
+    this.text = text;
+    this.bits = text.tokens().stream().mapToInt(WordClass::of).toArray();
+    this.quotations = Quotations.in(text);
+  }
+
+  Text text() {
+    return text;
+  }
+
+  List<Token> tokens() {
+    return text.tokens();
+  }
+
+  int size() {
+    return bits.length;
+  }
+
+  Token token(int index) {
+    return text.token(index);
+  }
+
+  boolean is(int index, String word) {
+    return index >= 0 && index < bits.length && text.token(index).is(word);
+  }
+
+  /** The classes of a word, for {@link WordClass#in}. */
+  int bits(int index) {
+    return bits[index];
+  }
+
+  boolean has(int index, WordClass wordClass) {
+    return index >= 0 && index < bits.length && wordClass.in(bits[index]);
+  }
+
+  Quotations quotations() {
+    return quotations;
+  }
+
+  Span span(int first, int end) {
+    return text.span(first, end);
+  }
+
+  /** Words on -ly that are not names or nouns. */
+  boolean isAdverb(int index) {
+    Token token = text.token(index);
+    return token.isWord()
+        && token.norm().length() > 4
+        && token.norm().endsWith("ly")
+        && !WordClass.NOT_ADV.in(bits[index]);
+  }
+
+  /** Words that, by their ending, are past forms of verbs and not part of a name. */
+  boolean isPastForm(int index) {
+    Token token = text.token(index);
+    return token.isWord()
+        && token.norm().length() > 3
+        && token.norm().endsWith("ed")
+        && !WordClass.NOT_VERB.in(bits[index])
+        && (text.upperCase() || !token.capital());
+  }
+
+  /** Whether a mark stands between two words without a space: "so-called", "Bab al-Muadham". */
+  boolean joins(int index) {
+    return index > 0
+        && index + 1 < bits.length
+        && text.token(index - 1).span().end() == text.token(index).span().start()
+        && text.token(index).span().end() == text.token(index + 1).span().start();
+  }
+
+  boolean isComma(int index) {
+    return is(index, ",");
+  }
+
+  boolean isQuote(int index) {
+    return index >= 0 && index < bits.length && quotations.isMark(index);
+  }
+
+  /** Marks and dashes that part clauses. */
+  boolean isBreak(int index) {
+    Token token = text.token(index);
+    if (token.isWord() || token.isNumber()) {
+      return false;
+    }
+    return switch (token.norm()) {
+      case ",", ";", ":", "(", ")", "[", "]", "!", "?", "--", "---" -> true;
+      case "-" -> !joins(index);
+      case "." -> index + 1 >= bits.length || !isAbbreviationPoint(index);
+      default -> quotations.isMark(index);
+    };
+  }
+
+  /** The point of "Mr." or "Gen." inside a sentence. */
+  boolean isAbbreviationPoint(int index) {
+    return index > 0
+        && text.token(index).is(".")
+        && text.token(index - 1).isWord()
+        && text.token(index - 1).span().end() == text.token(index).span().start()
+        && text.token(index - 1).span().length() <= 5;
+  }
+
+  /** Whether capitals mean names here and this is one. */
+  boolean isName(int index) {
+    Token token = text.token(index);
+    return token.isWord() && token.capital() && !text.upperCase() && bits[index] == 0;
+  }
+}
