@@ -132,8 +132,7 @@ record Adjuncts(int end, Optional<String> medium, Optional<NounPhrase> listener)
     }
     for (int i = end; i < Math.min(ceiling, end + FARTHEST_THAT); i++) {
       if (text.is(i, "that") || text.is(i, ":")) {
-        boolean clean = !text.has(i - 1, WordClass.PREP);
-        return clean ? upTo(i) : this;
+        return i == end || text.is(i, ":") || canStandBeforeThat(text, i - 1) ? upTo(i) : this;
       }
       boolean verb = i > end && (text.has(i, WordClass.AUX) || text.has(i, WordClass.BE));
       if (verb || text.isQuote(i) || text.has(i, WordClass.TURN) || text.has(i, WordClass.PRON)) {
@@ -141,6 +140,29 @@ record Adjuncts(int end, Optional<String> medium, Optional<NounPhrase> listener)
       }
     }
     return this;
+  }
+
+  /** "said in the capital that", but not "vowed despite warnings that". */
+  private static boolean canStandBeforeThat(Marked text, int i) {
+    boolean wire = text.text().upperCase() && text.token(i).isWord();
+    boolean noun =
+        text.token(i).norm().endsWith("ings")
+            || text.is(i, "fact")
+            || text.is(i, "claims")
+            || text.is(i, "reports")
+            || text.is(i, "report");
+    boolean known =
+        text.isComma(i)
+            || text.token(i).isNumber()
+            || text.is(i, ")")
+            || text.is(i, "]")
+            || text.isName(i)
+            || text.has(i, WordClass.TIME)
+            || text.has(i, WordClass.BODY)
+            || text.has(i, WordClass.PAPER)
+            || text.has(i, WordClass.SPEECH)
+            || text.has(i, WordClass.OBJ);
+    return known || wire && !noun && !text.has(i, WordClass.PREP);
   }
 
   /** Whether what is said plainly begins here: "that", a colon or a quotation. */
@@ -157,7 +179,7 @@ record Adjuncts(int end, Optional<String> medium, Optional<NounPhrase> listener)
 
   /** "said by the roadside.", "said after the attack in Kabul,": no verb to the end. */
   boolean closesLoosely(Marked text, int ceiling) {
-    boolean start = end < ceiling && (text.has(end, WordClass.PREP) || text.is(end, "after") || text.is(end, "before"));
+    boolean start = end < ceiling && (text.has(end, WordClass.PREP) || text.has(end, WordClass.TURN));
     for (int i = end; start && i < ceiling; i++) {
       if (text.isBreak(i)) {
         return true;

@@ -125,8 +125,8 @@ final class Contents {
         break;
       }
     }
-    if (mark >= 0 && text.isQuote(mark)) {
-      int at = text.quotations().at(mark);
+    int at = text.isQuote(mark) ? text.quotations().at(mark) : -1;
+    if (at >= 0) {
       Quotation quotation = text.quotations().list().get(at);
       if (quotation.end() == mark + 1 && quotation.first() < first) {
         first = quotation.first();

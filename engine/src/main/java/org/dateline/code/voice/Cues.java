@@ -70,10 +70,15 @@ final class Cues {
       return true;
     }
     int bits = text.bits(hit.first() - 1);
+    boolean title = text.token(hit.first()).capital() && !text.text().upperCase();
+    if (hit.value().form() == Form.BASE && title && (text.isName(hit.first() - 1) || before.is("the"))) {
+      return true;
+    }
     boolean nounForm = hit.value().form() == Form.BASE || hit.value().form() == Form.THIRD;
     boolean determined = WordClass.DET.in(bits) && !before.is("all") && !before.is("both");
     boolean afterPreposition = WordClass.PREP.in(bits) && !before.is("to");
-    return nounForm && (determined || afterPreposition && !before.is("by"))
+    return nounForm && before.norm().length() > 4 && before.norm().endsWith("ing")
+        || nounForm && (determined || afterPreposition && !before.is("by"))
         || hit.value().form() == Form.PAST && determined && !isPronounLike(before);
   }
 

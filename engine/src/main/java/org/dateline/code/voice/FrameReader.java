@@ -171,7 +171,7 @@ final class FrameReader {
   }
 
   private Optional<Frame> withSubject(Cue cue, Adjuncts adjuncts, NounPhrase source) {
-    boolean trailing = isTrailing(source.outerFirst(), adjuncts);
+    boolean trailing = isTrailing(cue, source.outerFirst(), adjuncts);
     boolean as = text.is(source.outerFirst() - 1, "as");
     boolean evidence = trailing || as || adjuncts.opensContent(text, end());
     if (!evidence && !isAllowed(cue, source)) {
@@ -222,7 +222,8 @@ final class FrameReader {
   }
 
   /** "..., police said.": what is said stands before, and nothing but adjuncts after. */
-  private boolean isTrailing(int first, Adjuncts adjuncts) {
+  private boolean isTrailing(Cue cue, int first, Adjuncts adjuncts) {
+    boolean react = cue.word().kind() != Kind.SAY && cue.word().kind() != Kind.TELL;
     int before = first - 1;
     boolean quote = before >= 0 && text.isQuote(before) && !opensHere(before);
     boolean comma = before > sentence.first() && (text.isComma(before) || text.is(before, "-") && !text.joins(before));
@@ -230,11 +231,15 @@ final class FrameReader {
       return false;
     }
     boolean closes = adjuncts.closes(text, end());
+    if (quote && text.isComma(before - 1)) {
+      return !adjuncts.opensContent(text, end()) || closes;
+    }
     if (closes && text.isComma(adjuncts.end()) && !quote) {
       boolean thenQuote = text.isQuote(adjuncts.end() + 1) && !text.isQuote(before - 1);
       return !thenQuote;
     }
-    return closes || adjuncts.closesLoosely(text, end());
+    boolean clause = before - sentence.first() > 6 || !text.has(sentence.first(), WordClass.PREP);
+    return closes || clause && !react && adjuncts.closesLoosely(text, end());
   }
 
   private boolean opensHere(int mark) {
@@ -274,42 +279,63 @@ final class FrameReader {
     if (cue.word().needs() == Needs.THAT && !evidence || adjuncts.closes(text, end()) && !evidence) {
       return Optional.empty();
     }
-    int first = cue.first();
-    Optional<NounPhrase> source = Optional.empty();
-    Optional<VoiceLink> link = Optional.empty();
-    int before = first - 1;
-    boolean paper = participle && before > sentence.first() && text.has(before, WordClass.BODY);
-    if (paper) {
-      source = subject(cue);
-    } else if (!frames.isEmpty()) {
-      Frame last = frames.get(frames.size() - 1);
-      source = last.source();
-      link = Optional.of(last.link());
-    } else {
-      source = sentenceSubject(first);
-    }
-    if (link.isEmpty() && source.isPresent()) {
+    int before = cue.first() - 1;
+    Optional<NounPhrase> beside =
+        participle && before > sentence.first() && !text.isComma(before)
+            ? subject(cue).filter(speakers::isSpeaker)
+            : Optional.empty();
+    boolean paper = beside.isPresent() && text.has(before, WordClass.PAPER);
+    Optional<Frame> earlier = earlierBeside(cue);
+    Optional<NounPhrase> source = paper ? sentenceSubject(cue).or(() -> beside) : beside;
+    Optional<VoiceLink> link = source.map(speakers::speak);
+    if (source.isEmpty() && earlier.isPresent()) {
+      source = earlier.flatMap(Frame::source);
+      link = earlier.map(Frame::link);
+    } else if (source.isEmpty()) {
+      source = sentenceSubject(cue);
       link = source.map(speakers::speak);
     }
-    boolean own = paper && source.isPresent();
-    int start = own ? source.get().outerFirst() : first;
+    boolean own = beside.isPresent();
+    int start = own ? beside.get().outerFirst() : cue.first();
     Optional<NounPhrase> words = source;
     return link.map(
         l -> new Frame(cue, words, l, Shape.LEADING, start, contentFirst(adjuncts), adjuncts.end(), own, through(adjuncts)));
   }
 
+  /** The verb of saying before this one that stands inside or outside the same quotation. */
+  private Optional<Frame> earlierBeside(Cue cue) {
+    int quotation = text.quotations().at(cue.verb());
+    for (int i = frames.size() - 1; i >= 0; i--) {
+      Frame frame = frames.get(i);
+      if (text.quotations().at(frame.cue().verb()) == quotation && frame.shape() != Shape.CITING) {
+        return Optional.of(frame);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** "[The minister] visited the site and said": the noun phrase that opens the sentence. */
-  private Optional<NounPhrase> sentenceSubject(int before) {
+  private Optional<NounPhrase> sentenceSubject(Cue cue) {
+    int quotation = text.quotations().at(cue.verb());
+    int first = sentence.first();
+    if (quotation >= 0) {
+      first = Math.max(first, text.quotations().list().get(quotation).first() + 1);
+    }
+    int before = cue.first();
     return phrases
-        .rightOf(sentence.first(), before)
+        .rightOf(first, before)
         .filter(
             phrase ->
                 !isFirstPerson(phrase)
                     && phrase.outerEnd() < before
-                    && (text.isPastForm(phrase.outerEnd())
-                        || text.has(phrase.outerEnd(), WordClass.AUX)
-                        || text.has(phrase.outerEnd(), WordClass.BE)
-                        || text.isComma(phrase.outerEnd()))
+                    && opensPredicate(phrase.outerEnd())
                     && speakers.isSpeaker(phrase));
+  }
+
+  private boolean opensPredicate(int i) {
+    return text.isPastForm(i)
+        || text.has(i, WordClass.AUX)
+        || text.has(i, WordClass.BE)
+        || text.isComma(i);
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.code.voice;
 
+import java.util.BitSet;
 import java.util.List;
 import org.dateline.codebook.Span;
 import org.dateline.text.Text;
@@ -10,11 +11,13 @@ import org.dateline.text.Token;
 final class Marked {
   private final Text text;
   private final int[] bits;
+  private final BitSet lastOfSentence = new BitSet();
   private final Quotations quotations;
 
   Marked(Text text) {
     this.text = text;
     this.bits = text.tokens().stream().mapToInt(WordClass::of).toArray();
+    text.sentences().forEach(sentence -> lastOfSentence.set(sentence.end() - 1));
     this.quotations = Quotations.in(text);
   }
 
@@ -99,7 +102,7 @@ final class Marked {
     return switch (token.norm()) {
       case ",", ";", ":", "(", ")", "[", "]", "!", "?", "--", "---" -> true;
       case "-" -> !joins(index);
-      case "." -> index + 1 >= bits.length || !isAbbreviationPoint(index);
+      case "." -> !isAbbreviationPoint(index);
       default -> quotations.isMark(index);
     };
   }
@@ -107,6 +110,7 @@ final class Marked {
   /** The point of "Mr." or "Gen." inside a sentence. */
   boolean isAbbreviationPoint(int index) {
     return index > 0
+        && !lastOfSentence.get(index)
         && text.token(index).is(".")
         && text.token(index - 1).isWord()
         && text.token(index - 1).span().end() == text.token(index).span().start()

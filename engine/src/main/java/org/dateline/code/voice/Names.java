@@ -51,7 +51,7 @@ final class Names {
 
   private boolean isArticle(int i) {
     return switch (text.token(i).norm()) {
-      case "the", "a", "an", "this", "that", "these", "those", "its", "his", "her", "their", "another" ->
+      case "mr", "mrs", "ms", "dr", ".", "the", "a", "an", "this", "that", "these", "those", "its", "his", "her", "their", "another" ->
           true;
       default -> false;
     };

@@ -41,6 +41,8 @@ final class Recordings {
       if (text.is(i + 2, "recording") || text.is(i + 2, "video")) {
         recordings.close(i);
         on = text.is(i + 1, "begin");
+      } else if (text.is(i + 1, "continued") || text.is(i + 1, "interview")) {
+        on = true;
       } else if (on) {
         recordings.label(i);
       }

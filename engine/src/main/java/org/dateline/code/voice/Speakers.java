@@ -57,7 +57,7 @@ final class Speakers {
     if (isPronoun(phrase)) {
       return pronoun(text.token(phrase.first()).norm()).orElse(UNNAMED);
     }
-    Optional<VoiceLink> before = mentionedBefore(phrase);
+    Optional<VoiceLink> before = mentionedBefore(phrase).or(() -> ofPaper(phrase));
     if (before.isPresent()) {
       return before.get();
     }
@@ -102,6 +102,23 @@ final class Speakers {
     };
   }
 
+  /** "A statement by X", "X's letter": X speaks, and the paper is the medium. */
+  private Optional<VoiceLink> ofPaper(NounPhrase phrase) {
+    int head = phrase.core() - 1;
+    if (!text.has(head, WordClass.PAPER)) {
+      return Optional.empty();
+    }
+    Optional<NounPhrase> owner = Optional.empty();
+    int by = phrase.core();
+    boolean from = text.is(by, "by") || text.is(by, "from");
+    if (from && by + 1 < phrase.end()) {
+      owner = Optional.of(NounPhrase.plain(by + 1, phrase.end(), phrase.end()));
+    } else if (head - 2 >= phrase.first() && text.is(head - 1, "'s")) {
+      owner = Optional.of(NounPhrase.plain(phrase.first(), head - 1, head - 1));
+    }
+    return owner.map(this::link).map(link -> over(link, text.token(head).norm()));
+  }
+
   private Optional<VoiceLink> mentionedBefore(NounPhrase phrase) {
     int first = names.start(phrase);
     boolean oneWord = phrase.end() - first == 1;
@@ -133,7 +150,9 @@ final class Speakers {
 
   private void remember(NounPhrase phrase, VoiceLink link) {
     for (int i = names.start(phrase); i < phrase.core(); i++) {
-      if (text.token(i).isWord() && text.bits(i) == 0) {
+      boolean plain = text.token(i).isWord() && text.bits(i) == 0;
+      boolean listed = SpeakerWord.ALL.at(text.tokens(), i, i + 1).isPresent();
+      if (i == phrase.core() - 1 || plain && (listed || text.text().upperCase() || text.isName(i))) {
         byWord.put(text.token(i).norm(), link);
       }
     }

@@ -27,7 +27,9 @@ enum WordClass {
   NOT_ADV,
   NOT_VERB,
   GROUP,
-  BODY;
+  BODY,
+  PAPER,
+  HONORIFIC;
 
   private static final Map<String, Integer> BITS = load();
 
