@@ -6,6 +6,7 @@ import java.util.List;
 import org.dateline.code.voice.CueWord.Kind;
 import org.dateline.code.voice.Frame.Shape;
 import org.dateline.code.voice.Quotations.Quotation;
+import org.dateline.codebook.Modality;
 import org.dateline.text.Sentence;
 
 /** Finds what is said, given the speakers and verbs of one sentence. */
@@ -32,6 +33,10 @@ final class Contents {
       case TRAILING, INVERTED -> {
         add(ranges, before(index));
         after(index, ranges);
+        boolean heard = ranges.isEmpty() && index > 0 && frames.get(index - 1).follows();
+        if (heard) {
+          ranges.addAll(of(index - 1));
+        }
       }
       case BY -> passive(index, ranges);
       case CITING -> cited(index, ranges);
@@ -92,8 +97,27 @@ final class Contents {
         return end;
       }
     }
+    if (isNarrow(frame)) {
+      for (int i = first + 1; i < sentence.end(); i++) {
+        if (text.isBreak(i) && !text.isQuote(i) && !text.is(i, "(") && !text.is(i, ")")) {
+          return i;
+        }
+      }
+    }
     int quoteEnd = quotation >= 0 ? text.quotations().list().get(quotation).end() : sentence.end();
     return Math.max(first, Math.min(sentence.end(), quoteEnd));
+  }
+
+  /** "After police said ..., ..." and "X, who said ..., ...": a comma ends what is said. */
+  private boolean isNarrow(Frame frame) {
+    int before = frame.first() - 1;
+    boolean subordinate =
+        before >= sentence.first() && text.has(before, WordClass.TURN) && !text.is(before, "but");
+    boolean relative = false;
+    for (int i = frame.first(); i < frame.cue().first() && !relative; i++) {
+      relative = text.has(i, WordClass.REL) && !text.is(i, "that");
+    }
+    return subordinate || relative || frame.cue().word().kind() == Kind.REACT;
   }
 
   private boolean isJoint(int i) {
@@ -160,7 +184,8 @@ final class Contents {
     if (index + 1 < frames.size() && frames.get(index + 1).first() <= comma + 2) {
       return;
     }
-    boolean aside = text.has(comma + 1, WordClass.REL);
+    boolean aside =
+        text.has(comma + 1, WordClass.REL) || text.token(comma + 1).norm().endsWith("ing");
     if (!aside) {
       add(ranges, from(index, comma + 1));
     }
@@ -194,15 +219,19 @@ final class Contents {
     add(ranges, new Range(sentence.first(), frame.first()));
   }
 
+  private static boolean isDenied(Frame frame) {
+    return frame.cue().word().modality() == Modality.DENIED;
+  }
+
   /** The part of a piece that is the speaker's word, where the rest is taken as known. */
   static int reach(Marked text, Frame frame, Range range) {
     Kind kind = frame.cue().word().kind();
-    if (kind == Kind.REACT) {
+    if (kind == Kind.REACT || frame.shape() == Shape.BY && isDenied(frame)) {
       return range.first();
     }
     boolean thing =
         kind == Kind.BLAME
-            || frame.cue().word().modality() == org.dateline.codebook.Modality.DENIED
+            || isDenied(frame)
                 && !text.is(range.first() - 1, "that")
                 && !text.token(range.first()).norm().endsWith("ing")
             || text.is(range.first(), "responsibility");

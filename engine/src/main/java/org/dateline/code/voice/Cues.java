@@ -66,20 +66,80 @@ final class Cues {
       return hit.value().form() == Form.BASE || hit.value().form() == Form.THIRD;
     }
     Token before = text.token(hit.first() - 1);
-    if (before.is("united") || before.is("'s") || before.is("-")) {
+    boolean has = before.is("'s") && text.has(hit.first() - 2, WordClass.PRON);
+    if (before.is("united") || before.is("'s") && !has || before.is("-") && text.joins(hit.first() - 1)) {
       return true;
     }
     int bits = text.bits(hit.first() - 1);
-    boolean title = text.token(hit.first()).capital() && !text.text().upperCase();
-    if (hit.value().form() == Form.BASE && title && (text.isName(hit.first() - 1) || before.is("the"))) {
+    Form form = hit.value().form();
+    boolean past = form == Form.PAST;
+    if (past && WordClass.PREP.in(text.bits(hit.first() - 1)) || past && isReduced(text, sentence, hit)) {
       return true;
     }
-    boolean nounForm = hit.value().form() == Form.BASE || hit.value().form() == Form.THIRD;
+    boolean title = text.token(hit.first()).capital() && !text.text().upperCase();
+    if ((form == Form.BASE || form == Form.ING) && title && (text.isName(hit.first() - 1) || before.is("the"))) {
+      return true;
+    }
+    boolean nounForm = form == Form.BASE || form == Form.THIRD;
+    boolean ofSomething =
+        text.is(hit.end(), "from") || text.is(hit.end(), "of") || text.is(hit.end(), "about");
+    if (nounForm && ofSomething && hit.value().needs() != CueWord.Needs.NOTHING
+        || form == Form.THIRD && text.has(hit.first() - 1, WordClass.PLURAL)) {
+      return true;
+    }
     boolean determined = WordClass.DET.in(bits) && !before.is("all") && !before.is("both");
     boolean afterPreposition = WordClass.PREP.in(bits) && !before.is("to");
+    if (form == Form.BASE
+        && hit.value().needs() != CueWord.Needs.NOTHING
+        && !canBePlural(text, sentence, hit.first() - 1)) {
+      return true;
+    }
+    boolean verbNext =
+        hit.end() < sentence.end()
+            && (text.has(hit.end(), WordClass.AUX)
+                || text.has(hit.end(), WordClass.BE)
+                || text.isPastForm(hit.end())
+                || text.is(hit.end(), "-") && text.joins(hit.end()));
+    boolean cueNext =
+        WORDS
+            .at(text.tokens(), hit.end(), sentence.end())
+            .filter(next -> next.value().form() != Form.ING)
+            .isPresent();
+    if (nounForm && (verbNext || cueNext)) {
+      return true;
+    }
     return nounForm && before.norm().length() > 4 && before.norm().endsWith("ing")
         || nounForm && (determined || afterPreposition && !before.is("by"))
-        || hit.value().form() == Form.PAST && determined && !isPronounLike(before);
+        || past && determined && !isPronounLike(before);
+  }
+
+  /** "the tape released by X", "three men accused of murder": no verb of this clause. */
+  private static boolean isReduced(Marked text, Sentence sentence, Phrases.Hit<CueWord> hit) {
+    int before = hit.first() - 1;
+    while (before > sentence.first() && (text.has(before, WordClass.ADV) || text.isAdverb(before))) {
+      before--;
+    }
+    boolean helped = text.has(before, WordClass.AUX) || text.has(before, WordClass.BE);
+    boolean verb = hit.value().kind() == CueWord.Kind.SAY || hit.value().kind() == CueWord.Kind.TELL;
+    boolean cut = text.is(hit.end(), "by") || !verb && text.has(hit.end(), WordClass.PREP);
+    return !helped && cut && hit.end() - hit.first() == 1 && hit.end() < sentence.end();
+  }
+
+  /** A base form is a verb only behind a plural, a pronoun or an auxiliary. */
+  private static boolean canBePlural(Marked text, Sentence sentence, int from) {
+    int i = from;
+    while (i > sentence.first() && (text.has(i, WordClass.ADV) || text.isAdverb(i))) {
+      i--;
+    }
+    return text.token(i).norm().endsWith("s") && !text.is(i, "'s")
+        || text.has(i, WordClass.PLURAL)
+        || text.has(i, WordClass.PRON)
+        || text.has(i, WordClass.AUX)
+        || text.has(i, WordClass.REL)
+        || text.is(i, "to")
+        || text.is(i, "t")
+        || text.is(i, ")")
+        || text.isComma(i);
   }
 
   private static boolean isPronounLike(Token token) {
@@ -101,7 +161,7 @@ final class Cues {
       boolean contraction = before.is("'") && first < hit.first() && text.token(first).is("t");
       boolean letter = before.is("t") && first - 2 > sentence.first();
       boolean clitic = letter && text.token(first - 2).is("'");
-      if (!contraction && !clitic && !isBeforeVerb(text, first - 1, bits)) {
+      if (!contraction && !clitic && !isClitic(text, first - 1) && !isBeforeVerb(text, first - 1, bits)) {
         break;
       }
       be |= WordClass.BE.in(bits);
@@ -113,6 +173,13 @@ final class Cues {
     boolean passive = be && hit.value().form() == Form.PAST;
     return new Cue(
         first, hit.first(), hit.end(), hit.value(), passive, infinitive, modal, negated);
+  }
+
+  /** "'ve", "'d", and "'s" behind a pronoun. */
+  private static boolean isClitic(Marked text, int i) {
+    boolean short_ = text.is(i, "ve") || text.is(i, "d") || text.is(i, "ll") || text.is(i, "re");
+    boolean mark = text.is(i, "'") && (text.is(i + 1, "ve") || text.is(i + 1, "d") || text.is(i + 1, "ll") || text.is(i + 1, "re"));
+    return short_ && text.is(i - 1, "'") || mark || text.is(i, "'s") && text.has(i - 1, WordClass.PRON);
   }
 
   private static boolean isBeforeVerb(Marked text, int index, int bits) {

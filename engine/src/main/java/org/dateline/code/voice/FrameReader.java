@@ -8,12 +8,17 @@ import org.dateline.code.voice.CueWord.Form;
 import org.dateline.code.voice.CueWord.Kind;
 import org.dateline.code.voice.CueWord.Needs;
 import org.dateline.code.voice.Frame.Shape;
+import org.dateline.codebook.Modality;
 import org.dateline.codebook.VoiceKind;
 import org.dateline.codebook.VoiceLink;
 import org.dateline.text.Sentence;
 
 /** Finds the speaker of each verb of saying, sentence by sentence in the order of the text. */
 final class FrameReader {
+  private static final int LONGEST_LABEL = 8;
+  private static final CueWord LABEL =
+      new CueWord(Kind.SAY, Form.PAST, Modality.ASSERTED, Needs.NOTHING);
+
   private final Marked text;
   private final NounPhrases phrases;
   private final Speakers speakers;
@@ -31,6 +36,7 @@ final class FrameReader {
   List<Frame> read(Sentence next, List<Cue> cues) {
     sentence = next;
     frames = new ArrayList<>();
+    labelled().ifPresent(frames::add);
     for (Cue cue : cues) {
       frame(cue).ifPresent(frames::add);
     }
@@ -48,6 +54,41 @@ final class FrameReader {
     };
   }
 
+  /** "Police: five killed", "Five killed - police". */
+  private Optional<Frame> labelled() {
+    int first = sentence.first();
+    Optional<NounPhrase> name = phrases.rightOf(first, Math.min(end(), first + LONGEST_LABEL));
+    if (name.isPresent() && text.is(name.get().end(), ":") && name.get().first() == first) {
+      int colon = name.get().end();
+      boolean quote = text.isQuote(colon + 1);
+      boolean speaks =
+          quote ? speakers.isSpeaker(name.get()) : speakers.isListed(name.get());
+      if (speaks && colon + 1 < end()) {
+        return Optional.of(label(name.get(), colon, Shape.LEADING, first, colon + 1));
+      }
+    }
+    int dash = end() - 1;
+    while (dash > Math.max(first, end() - 6) && !text.is(dash, "-") && !text.is(dash, "--")) {
+      dash--;
+    }
+    boolean heading = dash > first + 2 && !text.joins(dash) && !text.token(dash).isWord();
+    return Optional.of(dash)
+        .filter(d -> heading && (text.is(d, "-") || text.is(d, "--")))
+        .flatMap(d -> phrases.rightOf(d + 1, end()))
+        .filter(source -> source.outerEnd() == end() && speakers.isListed(source))
+        .map(source -> label(source, dashOf(source), Shape.TRAILING, dashOf(source), end()));
+  }
+
+  private int dashOf(NounPhrase source) {
+    return source.outerFirst() - 1;
+  }
+
+  private Frame label(NounPhrase source, int mark, Shape shape, int first, int content) {
+    Cue cue = new Cue(mark, mark, mark + 1, LABEL, false, false, false, false);
+    return new Frame(
+        cue, Optional.of(source), speakers.speak(source), shape, first, content, content, true, List.of());
+  }
+
   private int end() {
     return sentence.end();
   }
@@ -55,6 +96,7 @@ final class FrameReader {
   private Optional<Frame> according(Cue cue) {
     return phrases
         .rightOf(cue.end(), end())
+        .map(this::withPlainAside)
         .map(
             source -> {
               int before = cue.first() - 1;
@@ -68,6 +110,17 @@ final class FrameReader {
               int content = source.outerEnd() + (comma ? 1 : 0);
               return new Frame(cue, Optional.of(source), speakers.speak(source), shape, cue.first(), content, source.outerEnd(), true, List.of());
             });
+  }
+
+  /** "According to X, a spokesman, ...": without a listed noun what follows is what is said. */
+  private NounPhrase withPlainAside(NounPhrase source) {
+    boolean keeps =
+        source.aside() >= 0
+            && text.isComma(source.outerEnd())
+            && speakers.isListed(NounPhrase.plain(source.aside(), source.aside() + 2, source.asideEnd()));
+    return source.aside() < 0 || keeps
+        ? source
+        : NounPhrase.plain(source.first(), source.core(), source.end());
   }
 
   private Optional<Frame> citing(Cue cue) {
@@ -191,8 +244,14 @@ final class FrameReader {
 
   private boolean isPlural(NounPhrase source) {
     int head = source.core() - 1;
-    boolean singular = text.is(head, "he") || text.is(head, "she") || text.is(head, "it");
-    return !singular;
+    boolean joined = false;
+    for (int i = source.first(); i < source.end(); i++) {
+      joined |= text.is(i, "and");
+    }
+    return joined
+        || text.has(head, WordClass.PLURAL)
+        || text.has(source.first(), WordClass.PLURAL)
+        || text.token(head).norm().endsWith("s");
   }
 
   private Frame make(Cue cue, Adjuncts adjuncts, NounPhrase source, Shape shape) {
@@ -231,7 +290,10 @@ final class FrameReader {
       return false;
     }
     boolean closes = adjuncts.closes(text, end());
-    if (quote && text.isComma(before - 1)) {
+    if (before < sentence.first()) {
+      return closes && text.paragraph(before) == sentence.paragraph();
+    }
+    if (quote && text.isBreak(before - 1)) {
       return !adjuncts.opensContent(text, end()) || closes;
     }
     if (closes && text.isComma(adjuncts.end()) && !quote) {
@@ -251,7 +313,10 @@ final class FrameReader {
   private Optional<Frame> inverted(Cue cue, Adjuncts adjuncts) {
     int before = cue.first() - 1;
     boolean plain = cue.first() == cue.verb() && cue.word().kind() == Kind.SAY && before >= 0;
-    boolean finite = cue.word().form() == Form.PAST || cue.word().form() == Form.THIRD || cue.word().form() == Form.BASE;
+    boolean finite =
+        cue.word().form() == Form.PAST
+            || cue.word().form() == Form.THIRD
+            || cue.word().form() == Form.BASE && cue.word().needs() == Needs.NOTHING;
     if (!plain || !finite) {
       return Optional.empty();
     }
@@ -266,6 +331,10 @@ final class FrameReader {
     }
     NounPhrase source = right.get();
     boolean closes = source.outerEnd() >= end() || text.isBreak(source.outerEnd());
+    boolean same = text.paragraph(before) == sentence.paragraph();
+    if (before < sentence.first() && !(closes && same)) {
+      return Optional.empty();
+    }
     if (!quote && (!closes || !speakers.isSpeaker(source) || text.is(source.outerEnd(), ":"))) {
       return Optional.empty();
     }
@@ -282,7 +351,7 @@ final class FrameReader {
     int before = cue.first() - 1;
     Optional<NounPhrase> beside =
         participle && before > sentence.first() && !text.isComma(before)
-            ? subject(cue).filter(speakers::isSpeaker)
+            ? phrases.leftOf(cue.first(), afterWith(cue)).filter(speakers::isSpeaker)
             : Optional.empty();
     boolean paper = beside.isPresent() && text.has(before, WordClass.PAPER);
     Optional<Frame> earlier = earlierBeside(cue);
@@ -300,6 +369,16 @@ final class FrameReader {
     Optional<NounPhrase> words = source;
     return link.map(
         l -> new Frame(cue, words, l, Shape.LEADING, start, contentFirst(adjuncts), adjuncts.end(), own, through(adjuncts)));
+  }
+
+  /** "amid clashes, with both groups saying": the phrase begins after "with". */
+  private int afterWith(Cue cue) {
+    for (int i = cue.first() - 1; i > Math.max(sentence.first(), cue.first() - 8); i--) {
+      if (text.is(i, "with")) {
+        return i + 1;
+      }
+    }
+    return sentence.first();
   }
 
   /** The verb of saying before this one that stands inside or outside the same quotation. */
@@ -322,6 +401,12 @@ final class FrameReader {
       first = Math.max(first, text.quotations().list().get(quotation).first() + 1);
     }
     int before = cue.first();
+    if (text.has(first, WordClass.PREP) || text.has(first, WordClass.TURN) || text.has(first, WordClass.ADV)) {
+      while (first < before && !text.isBreak(first)) {
+        first++;
+      }
+      first++;
+    }
     return phrases
         .rightOf(first, before)
         .filter(

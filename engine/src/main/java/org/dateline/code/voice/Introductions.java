@@ -23,10 +23,20 @@ final class Introductions {
     for (Phrases.Hit<SpeakerWord> hit : SpeakerWord.ALL.in(text.tokens(), 0, text.size())) {
       boolean joined = before.isPresent() && before.get().end() == hit.first();
       SpeakerWord word = hit.value().open() && joined ? before.get().value() : hit.value();
-      readNameAfter(hit.end(), word.kind());
-      readNameBefore(hit.first(), word.kind());
+      if (isTitle(hit, word)) {
+        readNameAfter(hit.end(), word.kind());
+        readNameBefore(hit.first(), word.kind());
+      }
       before = Optional.of(new Phrases.Hit<>(hit.first(), hit.end(), word));
     }
+  }
+
+  /** A noun for one person: not "sources", "police" or "army". */
+  private boolean isTitle(Phrases.Hit<SpeakerWord> hit, SpeakerWord word) {
+    int last = hit.end() - 1;
+    boolean several = text.token(last).norm().endsWith("s") || text.has(last, WordClass.PLURAL);
+    boolean person = word.kind() != VoiceKind.OUTLET && word.kind() != VoiceKind.ANONYMOUS;
+    return person && !several && !text.has(last, WordClass.BODY) && !text.has(last, WordClass.GROUP);
   }
 
   private void readNameAfter(int from, VoiceKind kind) {

@@ -4,6 +4,7 @@ package org.dateline.code.voice;
 import java.util.BitSet;
 import java.util.List;
 import org.dateline.codebook.Span;
+import org.dateline.text.Sentence;
 import org.dateline.text.Text;
 import org.dateline.text.Token;
 
@@ -67,14 +68,18 @@ final class Marked {
         && !WordClass.NOT_ADV.in(bits[index]);
   }
 
-  /** Words that, by their ending, are past forms of verbs and not part of a name. */
+  /** Words that are verbs by the list, or past forms of verbs by their ending, of verbs and not part of a name. */
   boolean isPastForm(int index) {
     Token token = text.token(index);
-    return token.isWord()
+    boolean lower = text.upperCase() || !token.capital();
+    if (lower && WordClass.VERB.in(bits[index])) {
+      return true;
+    }
+    return lower
+        && token.isWord()
         && token.norm().length() > 3
         && token.norm().endsWith("ed")
-        && !WordClass.NOT_VERB.in(bits[index])
-        && (text.upperCase() || !token.capital());
+        && !WordClass.NOT_VERB.in(bits[index]);
   }
 
   /** Whether a mark stands between two words without a space: "so-called", "Bab al-Muadham". */
@@ -83,6 +88,13 @@ final class Marked {
         && index + 1 < bits.length
         && text.token(index - 1).span().end() == text.token(index).span().start()
         && text.token(index).span().end() == text.token(index + 1).span().start();
+  }
+
+  /** Number of the paragraph that a token stands in. */
+  int paragraph(int index) {
+    return text.findSentence(text.token(index).span().start())
+        .map(Sentence::paragraph)
+        .orElse(-1);
   }
 
   boolean isComma(int index) {

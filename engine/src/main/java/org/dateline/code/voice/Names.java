@@ -59,7 +59,7 @@ final class Names {
 
   private boolean belongs(int i) {
     return switch (text.token(i).norm()) {
-      case "of", "for", "from", "at" -> true;
+      case "of", "for", "from", "by" -> true;
       default -> false;
     };
   }

@@ -28,7 +28,7 @@ final class NounPhrases {
     if (i < floor) {
       return Optional.empty();
     }
-    if (text.isComma(i)) {
+    if (text.isComma(i) || isDash(i)) {
       return beforeAside(i, floor).map(phrase -> phrase.with(phrase.aside(), i, token));
     }
     if (text.has(i, WordClass.REL) && !text.is(i, "that")) {
@@ -57,16 +57,27 @@ final class NounPhrases {
   private Optional<NounPhrase> beforeAside(int comma, int floor) {
     int open = comma - 1;
     int lowest = Math.max(floor, comma - LONGEST);
-    while (open >= lowest && !text.isComma(open) && !text.isQuote(open)) {
+    boolean dash = isDash(comma);
+    while (open >= lowest
+        && !(dash ? isDash(open) : text.isComma(open))
+        && !text.isQuote(open)) {
       open--;
     }
-    if (open <= floor || !text.isComma(open) || open + 1 >= comma) {
+    boolean found = open > floor && !text.isQuote(open) && open >= lowest && open + 1 < comma;
+    if (!found && dash) {
+      return Optional.empty();
+    }
+    if (!found) {
       return text.isQuote(comma - 1) ? Optional.empty() : walkLeft(comma, floor);
     }
     int at = open;
     return walkLeft(open, floor)
         .map(phrase -> phrase.with(at + 1, comma, comma + 1))
         .or(() -> walkLeft(comma, at + 1));
+  }
+
+  private boolean isDash(int i) {
+    return text.token(i).norm().startsWith("-") && !text.joins(i);
   }
 
   private Optional<NounPhrase> walkLeft(int end, int floor) {
@@ -93,6 +104,13 @@ final class NounPhrases {
         first = last;
         continue;
       }
+      if (endsReduced(i, lowest)) {
+        i -= 2;
+        last = i + 1;
+        core = last;
+        first = last;
+        continue;
+      }
       if (!canStand(i, lowest, end)) {
         break;
       }
@@ -111,6 +129,15 @@ final class NounPhrases {
       i--;
     }
     return phrase(first, core, last);
+  }
+
+  /** "a man [arrested in] Mosul": a participle and a preposition behind a noun. */
+  private boolean endsReduced(int i, int lowest) {
+    return text.has(i, WordClass.PREP)
+        && i - 2 >= lowest
+        && text.token(i - 1).norm().endsWith("ed")
+        && text.isPastForm(i - 1)
+        && isNounLike(i - 2);
   }
 
   private Optional<NounPhrase> phrase(int from, int core, int end) {
@@ -209,7 +236,7 @@ final class NounPhrases {
       case "'s", "&", "/" -> true;
       case "'" -> i > 0 && text.token(i - 1).span().end() == text.token(i).span().start();
       case "-", "@", "#" -> text.joins(i) || !text.is(i, "-");
-      case "." -> text.isAbbreviationPoint(i);
+      case "." -> text.isAbbreviationPoint(i) || text.joins(i);
       default -> false;
     };
   }
@@ -273,6 +300,13 @@ final class NounPhrases {
     return phrase(from, core < 0 || core > end ? end : core, end).map(p -> withAside(p, ceiling));
   }
 
+  private boolean isFinite(int i) {
+    return isVerb.test(i)
+        || text.has(i, WordClass.AUX)
+        || text.has(i, WordClass.BE)
+        || text.has(i, WordClass.VERB);
+  }
+
   private int closing(int open, int highest) {
     for (int i = open + 1; i < highest; i++) {
       if (isClosing(i)) {
@@ -305,9 +339,10 @@ final class NounPhrases {
     boolean verb = text.has(i, WordClass.AUX) || text.has(i, WordClass.BE) || isVerb.test(i);
     boolean turn = text.has(i, WordClass.TURN) || text.has(i, WordClass.REL);
     boolean object = text.has(i, WordClass.OBJ) && i > from && !text.has(i, WordClass.DET);
+    boolean adverb = text.isAdverb(i) || i > from && text.has(i, WordClass.ADV);
     boolean past = i > from && text.isPastForm(i) && !text.has(i - 1, WordClass.DET);
     boolean inTime = text.has(i, WordClass.PREP) && text.has(i + 1, WordClass.TIME);
-    return !(time || verb || turn || object || past || inTime || text.isAdverb(i));
+    return !(time || verb || turn || object || past || inTime || adverb);
   }
 
   private boolean hasVerbSoon(int from, int highest) {
@@ -335,7 +370,7 @@ final class NounPhrases {
     int end = comma + 1;
     int highest = Math.min(ceiling, end + LONGEST);
     while (end < highest && (!text.isBreak(end) || text.is(end, "(") || text.is(end, ")"))) {
-      boolean ownVerb = !relative && (isVerb.test(end) || text.has(end, WordClass.AUX));
+      boolean ownVerb = !relative && isFinite(end);
       if (ownVerb) {
         return phrase;
       }

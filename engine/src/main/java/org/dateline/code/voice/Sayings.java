@@ -8,7 +8,9 @@ import java.util.List;
 import org.dateline.code.Meanings;
 import org.dateline.code.voice.Contents.Range;
 import org.dateline.code.voice.Quotations.Quotation;
+import org.dateline.codebook.Modality;
 import org.dateline.codebook.Span;
+import org.dateline.codebook.VoiceKind;
 import org.dateline.text.Sentence;
 
 /** Reads everything that somebody in a report is said to say, in one pass over its sentences. */
@@ -53,7 +55,7 @@ final class Sayings {
   }
 
   private void add(Frame frame, List<Range> ranges) {
-    if (ranges.isEmpty()) {
+    if (ranges.isEmpty() || ranges.stream().allMatch(this::isSpoken)) {
       return;
     }
     List<Span> pieces = new ArrayList<>();
@@ -80,7 +82,23 @@ final class Sayings {
             frame.through(),
             List.copyOf(pieces),
             List.copyOf(voiced),
-            frame.cue().word().modality()));
+            modality(frame)));
+  }
+
+  /** What "it is said" by nobody in particular is hearsay; what is reported officially is not. */
+  private static Modality modality(Frame frame) {
+    boolean hearsay =
+        frame.source().isEmpty() && frame.link().kind() == VoiceKind.ANONYMOUS;
+    return hearsay ? Modality.HEDGED : frame.cue().word().modality();
+  }
+
+  /** Whether somebody speaks this quotation already: "X warned: '...,' the minister said." */
+  private boolean isSpoken(Range range) {
+    int at = text.quotations().at(range.first());
+    return at >= 0
+        && quoteOwner[at] >= 0
+        && text.quotations().list().get(at).first() == range.first()
+        && range.end() <= text.quotations().list().get(at).end();
   }
 
   private void own(Range range, int owner) {
@@ -91,8 +109,11 @@ final class Sayings {
         i++;
         continue;
       }
-      quoteOwner[at] = owner;
-      i = text.quotations().list().get(at).end();
+      Quotation quotation = text.quotations().list().get(at);
+      if (range.first() <= quotation.first() && quotation.end() <= range.end()) {
+        quoteOwner[at] = owner;
+      }
+      i = quotation.end();
     }
   }
 

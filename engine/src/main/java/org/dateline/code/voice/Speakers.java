@@ -89,14 +89,21 @@ final class Speakers {
         || byWord.containsKey(text.token(phrase.core() - 1).norm());
   }
 
+  /** Whether its head is a listed noun or an actor, so that it can speak without a verb. */
+  boolean isListed(NounPhrase phrase) {
+    return findWord(Math.max(phrase.first(), phrase.core() - 2), phrase.core()).isPresent()
+        || findActor(phrase.first(), phrase.core()).isPresent();
+  }
+
   private boolean isPronoun(NounPhrase phrase) {
-    return phrase.end() - phrase.first() == 1 && text.has(phrase.first(), WordClass.PRON);
+    return phrase.end() - phrase.first() == 1
+        && (text.has(phrase.first(), WordClass.PRON) || text.has(phrase.first(), WordClass.OBJ));
   }
 
   private Optional<VoiceLink> pronoun(String word) {
     return switch (word) {
-      case "he", "she" -> lastPerson.or(() -> last);
-      case "they" -> lastSeveral.or(() -> last);
+      case "he", "she", "him", "her" -> lastPerson.or(() -> last);
+      case "they", "them" -> lastSeveral.or(() -> last);
       case "it" -> lastBody.or(() -> last);
       default -> last;
     };
@@ -250,11 +257,15 @@ final class Speakers {
   }
 
   /**
-   * A name without a word that says more is taken as an official, who is most of those that news
-   * names; letters alone as an organisation, common nouns as anonymous.
+   * Somebody introduced by other words than the listed ones, "a baker", is taken as a witness. A
+   * name alone is taken as an official, as most of those are that news names without a word more;
+   * letters alone as an organisation, common nouns as anonymous.
    */
   private VoiceKind byLooks(NounPhrase phrase) {
     int head = phrase.core() - 1;
+    if (phrase.aside() >= 0) {
+      return VoiceKind.WITNESS;
+    }
     if (text.text().upperCase()) {
       return phrase.first() == names.start(phrase) ? VoiceKind.OFFICIAL : VoiceKind.ANONYMOUS;
     }

@@ -29,7 +29,9 @@ enum WordClass {
   GROUP,
   BODY,
   PAPER,
-  HONORIFIC;
+  HONORIFIC,
+  VERB,
+  PLURAL;
 
   private static final Map<String, Integer> BITS = load();
 
