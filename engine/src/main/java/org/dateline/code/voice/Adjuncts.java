@@ -26,6 +26,11 @@ record Adjuncts(int end, Optional<String> medium, Optional<NounPhrase> listener)
     return media;
   }
 
+  /** The medium that words at a token name: "in a statement". */
+  static Optional<String> mediumAt(Marked text, int token, int ceiling) {
+    return MEDIA.at(text.tokens(), token, ceiling).map(Phrases.Hit::value);
+  }
+
   /** Reads on from the end of a verb, not going past a ceiling. */
   static Adjuncts after(Cue cue, Marked text, NounPhrases phrases, int ceiling) {
     Adjuncts adjuncts = new Adjuncts(cue.end(), Optional.empty(), Optional.empty());
@@ -44,7 +49,8 @@ record Adjuncts(int end, Optional<String> medium, Optional<NounPhrase> listener)
     Optional<Phrases.Hit<String>> hit = MEDIA.at(text.tokens(), end, ceiling);
     if (hit.isPresent()) {
       boolean with = text.is(hit.get().end(), "with") || text.is(hit.get().end(), "to");
-      Adjuncts told = new Adjuncts(hit.get().end(), medium.or(() -> hit.map(Phrases.Hit::value)), listener);
+      Adjuncts told =
+          new Adjuncts(hit.get().end(), medium.or(() -> hit.map(Phrases.Hit::value)), listener);
       return with ? told.listener(text, hit.get().end() + 1, ceiling) : told;
     }
     if (text.has(end, WordClass.TIME) || text.isAdverb(end) || text.has(end, WordClass.ADV)) {
@@ -95,7 +101,9 @@ record Adjuncts(int end, Optional<String> medium, Optional<NounPhrase> listener)
         break;
       }
     }
-    boolean clause = i < ceiling && (text.has(i, WordClass.AUX) || text.has(i, WordClass.BE) || text.isPastForm(i));
+    boolean clause =
+        i < ceiling
+            && (text.has(i, WordClass.AUX) || text.has(i, WordClass.BE) || text.isPastForm(i));
     int last = clause ? (known > 0 && known < i ? known : first + 1) : i;
     if (last <= first) {
       return upTo(from);
@@ -105,7 +113,9 @@ record Adjuncts(int end, Optional<String> medium, Optional<NounPhrase> listener)
 
   private static boolean canBeListener(Marked text, int i) {
     if (!text.token(i).isWord()) {
-      return text.is(i, "'s") || text.is(i, "-") && text.joins(i) || text.is(i, ".") && text.isAbbreviationPoint(i);
+      return text.is(i, "'s")
+          || text.is(i, "-") && text.joins(i)
+          || text.is(i, ".") && text.isAbbreviationPoint(i);
     }
     boolean of = text.is(i, "of") || text.is(i, "and");
     return of
@@ -179,12 +189,14 @@ record Adjuncts(int end, Optional<String> medium, Optional<NounPhrase> listener)
 
   /** "said by the roadside.", "said after the attack in Kabul,": no verb to the end. */
   boolean closesLoosely(Marked text, int ceiling) {
-    boolean start = end < ceiling && (text.has(end, WordClass.PREP) || text.has(end, WordClass.TURN));
+    boolean start =
+        end < ceiling && (text.has(end, WordClass.PREP) || text.has(end, WordClass.TURN));
     for (int i = end; start && i < ceiling; i++) {
       if (text.isBreak(i)) {
         return true;
       }
-      boolean verb = text.has(i, WordClass.AUX) || text.has(i, WordClass.BE) || text.has(i, WordClass.REL);
+      boolean verb =
+          text.has(i, WordClass.AUX) || text.has(i, WordClass.BE) || text.has(i, WordClass.REL);
       if (verb || text.has(i, WordClass.PRON) || text.isPastForm(i)) {
         return false;
       }

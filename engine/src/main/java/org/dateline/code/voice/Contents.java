@@ -69,7 +69,9 @@ final class Contents {
 
   private Range from(int index, int first) {
     int at = text.quotations().at(first);
-    if (at >= 0 && text.isQuote(first) && text.quotations().at(frames.get(index).cue().verb()) != at) {
+    if (at >= 0
+        && text.isQuote(first)
+        && text.quotations().at(frames.get(index).cue().verb()) != at) {
       Quotation quotation = text.quotations().list().get(at);
       boolean whole = quotation.end() >= sentence.end() || text.isBreak(quotation.end());
       if (quotation.first() == first && whole) {
@@ -78,7 +80,10 @@ final class Contents {
     }
     int end = limit(index, first);
     int last = text.quotations().at(end - 1);
-    boolean cut = last >= 0 && last != text.quotations().at(frames.get(index).cue().verb()) && end == sentence.end();
+    boolean cut =
+        last >= 0
+            && last != text.quotations().at(frames.get(index).cue().verb())
+            && end == sentence.end();
     return new Range(first, cut ? Math.max(end, text.quotations().list().get(last).end()) : end);
   }
 
@@ -210,7 +215,11 @@ final class Contents {
     for (int step : new int[] {1, -1}) {
       int k = index + step;
       boolean near = k >= 0 && k < frames.size() && frames.get(k).shape() != Shape.CITING;
-      boolean wraps = near && (step < 0 || text.isComma(frame.end()) || frames.get(k).source().equals(frame.source()));
+      boolean wraps =
+          near
+              && (step < 0
+                  || text.isComma(frame.end())
+                  || frames.get(k).source().equals(frame.source()));
       if (near && (wraps || step < 0)) {
         ranges.addAll(of(k));
         return;

@@ -13,6 +13,9 @@ import org.dateline.text.Token;
 
 /** Finds the verbs of saying, with their auxiliaries. */
 final class Cues {
+  /** Verbs read in one sentence; more stand only in text that no person wrote. */
+  private static final int MOST = 60;
+
   private static final Phrases<CueWord> WORDS = load();
 
   private Cues() {}
@@ -52,6 +55,9 @@ final class Cues {
   static List<Cue> in(Marked text, Sentence sentence) {
     List<Cue> cues = new ArrayList<>();
     for (Phrases.Hit<CueWord> hit : WORDS.in(text.tokens(), sentence.first(), sentence.end())) {
+      if (cues.size() == MOST) {
+        break;
+      }
       boolean verb = hit.value().kind() != CueWord.Kind.ACCORDING;
       if (!verb || !isNoun(text, sentence, hit)) {
         cues.add(cue(text, sentence, hit));
@@ -67,17 +73,20 @@ final class Cues {
     }
     Token before = text.token(hit.first() - 1);
     boolean has = before.is("'s") && text.has(hit.first() - 2, WordClass.PRON);
-    if (before.is("united") || before.is("'s") && !has || before.is("-") && text.joins(hit.first() - 1)) {
+    if (before.is("united")
+        || before.is("'s") && !has
+        || before.is("-") && text.joins(hit.first() - 1)) {
       return true;
     }
     int bits = text.bits(hit.first() - 1);
     Form form = hit.value().form();
     boolean past = form == Form.PAST;
-    if (past && WordClass.PREP.in(text.bits(hit.first() - 1)) || past && isReduced(text, sentence, hit)) {
+    if (past && WordClass.PREP.in(text.bits(hit.first() - 1))
+        || past && isReduced(text, sentence, hit)) {
       return true;
     }
     boolean title = text.token(hit.first()).capital() && !text.text().upperCase();
-    if ((form == Form.BASE || form == Form.ING) && title && (text.isName(hit.first() - 1) || before.is("the"))) {
+    if (form != Form.THIRD && title && (text.isName(hit.first() - 1) || before.is("the"))) {
       return true;
     }
     boolean nounForm = form == Form.BASE || form == Form.THIRD;
@@ -116,11 +125,13 @@ final class Cues {
   /** "the tape released by X", "three men accused of murder": no verb of this clause. */
   private static boolean isReduced(Marked text, Sentence sentence, Phrases.Hit<CueWord> hit) {
     int before = hit.first() - 1;
-    while (before > sentence.first() && (text.has(before, WordClass.ADV) || text.isAdverb(before))) {
+    while (before > sentence.first()
+        && (text.has(before, WordClass.ADV) || text.isAdverb(before))) {
       before--;
     }
     boolean helped = text.has(before, WordClass.AUX) || text.has(before, WordClass.BE);
-    boolean verb = hit.value().kind() == CueWord.Kind.SAY || hit.value().kind() == CueWord.Kind.TELL;
+    boolean verb =
+        hit.value().kind() == CueWord.Kind.SAY || hit.value().kind() == CueWord.Kind.TELL;
     boolean cut = text.is(hit.end(), "by") || !verb && text.has(hit.end(), WordClass.PREP);
     return !helped && cut && hit.end() - hit.first() == 1 && hit.end() < sentence.end();
   }
@@ -161,7 +172,10 @@ final class Cues {
       boolean contraction = before.is("'") && first < hit.first() && text.token(first).is("t");
       boolean letter = before.is("t") && first - 2 > sentence.first();
       boolean clitic = letter && text.token(first - 2).is("'");
-      if (!contraction && !clitic && !isClitic(text, first - 1) && !isBeforeVerb(text, first - 1, bits)) {
+      if (!contraction
+          && !clitic
+          && !isClitic(text, first - 1)
+          && !isBeforeVerb(text, first - 1, bits)) {
         break;
       }
       be |= WordClass.BE.in(bits);
@@ -171,15 +185,21 @@ final class Cues {
     }
     boolean infinitive = first > sentence.first() && text.token(first - 1).is("to");
     boolean passive = be && hit.value().form() == Form.PAST;
-    return new Cue(
-        first, hit.first(), hit.end(), hit.value(), passive, infinitive, modal, negated);
+    return new Cue(first, hit.first(), hit.end(), hit.value(), passive, infinitive, modal, negated);
   }
 
   /** "'ve", "'d", and "'s" behind a pronoun. */
   private static boolean isClitic(Marked text, int i) {
     boolean short_ = text.is(i, "ve") || text.is(i, "d") || text.is(i, "ll") || text.is(i, "re");
-    boolean mark = text.is(i, "'") && (text.is(i + 1, "ve") || text.is(i + 1, "d") || text.is(i + 1, "ll") || text.is(i + 1, "re"));
-    return short_ && text.is(i - 1, "'") || mark || text.is(i, "'s") && text.has(i - 1, WordClass.PRON);
+    boolean mark =
+        text.is(i, "'")
+            && (text.is(i + 1, "ve")
+                || text.is(i + 1, "d")
+                || text.is(i + 1, "ll")
+                || text.is(i + 1, "re"));
+    return short_ && text.is(i - 1, "'")
+        || mark
+        || text.is(i, "'s") && text.has(i - 1, WordClass.PRON);
   }
 
   private static boolean isBeforeVerb(Marked text, int index, int bits) {

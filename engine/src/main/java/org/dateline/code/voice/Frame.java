@@ -13,7 +13,8 @@ import org.dateline.codebook.VoiceLink;
  * @param first first word of speaker and verb
  * @param contentFirst where what is said begins, for what stands after the verb
  * @param end after the last word of speaker, verb and what goes with it
- * @param ownSubject whether the speaker stands beside the verb, and is not taken from an earlier verb
+ * @param ownSubject whether the speaker stands beside the verb, and is not taken from an earlier
+ *     verb
  * @param through those who heard it and told the printer
  */
 record Frame(

@@ -36,7 +36,10 @@ final class Introductions {
     int last = hit.end() - 1;
     boolean several = text.token(last).norm().endsWith("s") || text.has(last, WordClass.PLURAL);
     boolean person = word.kind() != VoiceKind.OUTLET && word.kind() != VoiceKind.ANONYMOUS;
-    return person && !several && !text.has(last, WordClass.BODY) && !text.has(last, WordClass.GROUP);
+    return person
+        && !several
+        && !text.has(last, WordClass.BODY)
+        && !text.has(last, WordClass.GROUP);
   }
 
   private void readNameAfter(int from, VoiceKind kind) {

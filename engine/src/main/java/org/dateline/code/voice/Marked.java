@@ -68,7 +68,10 @@ final class Marked {
         && !WordClass.NOT_ADV.in(bits[index]);
   }
 
-  /** Words that are verbs by the list, or past forms of verbs by their ending, of verbs and not part of a name. */
+  /**
+   * Words that are verbs by the list, or past forms of verbs by their ending, of verbs and not part
+   * of a name.
+   */
   boolean isPastForm(int index) {
     Token token = text.token(index);
     boolean lower = text.upperCase() || !token.capital();
@@ -92,9 +95,7 @@ final class Marked {
 
   /** Number of the paragraph that a token stands in. */
   int paragraph(int index) {
-    return text.findSentence(text.token(index).span().start())
-        .map(Sentence::paragraph)
-        .orElse(-1);
+    return text.findSentence(text.token(index).span().start()).map(Sentence::paragraph).orElse(-1);
   }
 
   boolean isComma(int index) {

@@ -15,6 +15,9 @@ final class Moods {
 
   private static final int OPENS_SENTENCE = 4;
 
+  /** Scopes read in one sentence; more stand only in text that no person wrote. */
+  private static final int MOST = 60;
+
   private final Marked text;
 
   Moods(Marked text) {
@@ -25,11 +28,14 @@ final class Moods {
   List<Scope> in(Sentence sentence) {
     List<Scope> scopes = new ArrayList<>();
     for (Phrases.Hit<Mood> hit : Mood.ALL.in(text.tokens(), sentence.first(), sentence.end())) {
+      if (scopes.size() == MOST) {
+        break;
+      }
       if (hit.value().modality().isPresent() && !isMonth(hit.first())) {
         Modality modality = hit.value().modality().get();
         switch (hit.value().reach()) {
           case CLAUSE -> clause(sentence, hit, modality, scopes);
-          case AFTER -> add(scopes, hit.first(), clauseEnd(sentence, hit.end()), modality);
+          case AFTER -> add(scopes, hit.first(), afterEnd(sentence, hit.end()), modality);
           case NOUN -> add(scopes, hit.first(), nounEnd(sentence, hit.end()), modality);
           case SENTENCE -> add(scopes, sentence.first(), sentence.end(), modality);
           case CONDITION -> condition(sentence, hit, scopes);
@@ -58,8 +64,7 @@ final class Moods {
   /** The whole clause; but "a video allegedly showing ..." is a video. */
   private void clause(
       Sentence sentence, Phrases.Hit<Mood> hit, Modality modality, List<Scope> scopes) {
-    boolean participle =
-        hit.end() < sentence.end() && text.token(hit.end()).norm().endsWith("ing");
+    boolean participle = hit.end() < sentence.end() && text.token(hit.end()).norm().endsWith("ing");
     int first = participle ? hit.first() : clauseFirst(sentence, hit.first());
     add(scopes, first, clauseEnd(sentence, hit.end()), modality);
   }
@@ -78,6 +83,11 @@ final class Moods {
       end++;
     }
     return end;
+  }
+
+  /** "No evidence that ...": the clause behind "that". */
+  private int afterEnd(Sentence sentence, int from) {
+    return clauseEnd(sentence, text.is(from, "that") ? from + 1 : from);
   }
 
   private boolean isClauseBreak(int i) {

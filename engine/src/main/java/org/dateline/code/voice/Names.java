@@ -12,8 +12,8 @@ final class Names {
   }
 
   /**
-   * The speaker's name: without determiners, brackets, relative clauses and asides, with "of", "for"
-   * and "from" phrases. Line breaks become spaces.
+   * The speaker's name: without determiners, brackets, relative clauses and asides, with "of",
+   * "for" and "from" phrases. Line breaks become spaces.
    */
   String of(NounPhrase phrase) {
     int first = start(phrase);
@@ -51,7 +51,23 @@ final class Names {
 
   private boolean isArticle(int i) {
     return switch (text.token(i).norm()) {
-      case "mr", "mrs", "ms", "dr", ".", "the", "a", "an", "this", "that", "these", "those", "its", "his", "her", "their", "another" ->
+      case "mr",
+          "mrs",
+          "ms",
+          "dr",
+          ".",
+          "the",
+          "a",
+          "an",
+          "this",
+          "that",
+          "these",
+          "those",
+          "its",
+          "his",
+          "her",
+          "their",
+          "another" ->
           true;
       default -> false;
     };
@@ -69,8 +85,7 @@ final class Names {
   }
 
   private void append(StringBuilder name, int i, boolean spaced) {
-    boolean touches =
-        i > 0 && text.token(i - 1).span().end() == text.token(i).span().start();
+    boolean touches = i > 0 && text.token(i - 1).span().end() == text.token(i).span().start();
     if (spaced && !touches && !name.isEmpty()) {
       name.append(' ');
     }

@@ -9,17 +9,19 @@ import java.util.function.IntPredicate;
  * one. There is no parser: the walk stops at marks, verbs, conjunctions and words of time.
  */
 final class NounPhrases {
-  private static final int LONGEST = 24;
+  private static final int LONGEST = PhraseWords.LONGEST;
 
   private final Marked text;
-  private final IntPredicate isVerb;
+  private final PhraseWords words;
+  private final RightPhrases right;
 
   /**
    * @param isVerb tells the tokens that are verbs of saying
    */
   NounPhrases(Marked text, IntPredicate isVerb) {
     this.text = text;
-    this.isVerb = isVerb;
+    this.words = new PhraseWords(text, isVerb);
+    this.right = new RightPhrases(text, words);
   }
 
   /** The noun phrase that ends before a token, not going back past a floor. */
@@ -58,9 +60,7 @@ final class NounPhrases {
     int open = comma - 1;
     int lowest = Math.max(floor, comma - LONGEST);
     boolean dash = isDash(comma);
-    while (open >= lowest
-        && !(dash ? isDash(open) : text.isComma(open))
-        && !text.isQuote(open)) {
+    while (open >= lowest && !(dash ? isDash(open) : text.isComma(open)) && !text.isQuote(open)) {
       open--;
     }
     boolean found = open > floor && !text.isQuote(open) && open >= lowest && open + 1 < comma;
@@ -87,7 +87,7 @@ final class NounPhrases {
     int lowest = Math.max(floor, end - LONGEST);
     int i = end - 1;
     while (i >= lowest) {
-      if (isClosing(i)) {
+      if (words.isClosing(i)) {
         int open = opening(i, lowest);
         if (open < 0) {
           break;
@@ -115,7 +115,7 @@ final class NounPhrases {
         break;
       }
       boolean preposition = text.has(i, WordClass.PREP);
-      if (preposition && (i == lowest || !isNounLike(i - 1))) {
+      if (preposition && (i == lowest || !words.isNounLike(i - 1))) {
         break;
       }
       if (preposition) {
@@ -128,7 +128,7 @@ final class NounPhrases {
       }
       i--;
     }
-    return phrase(first, core, last);
+    return words.phrase(first, core, last);
   }
 
   /** "a man [arrested in] Mosul": a participle and a preposition behind a noun. */
@@ -137,36 +137,7 @@ final class NounPhrases {
         && i - 2 >= lowest
         && text.token(i - 1).norm().endsWith("ed")
         && text.isPastForm(i - 1)
-        && isNounLike(i - 2);
-  }
-
-  private Optional<NounPhrase> phrase(int from, int core, int end) {
-    int first = from;
-    while (first < end
-        && (text.has(first, WordClass.PREP)
-            || text.has(first, WordClass.CONJ)
-            || !isContent(first))) {
-      first++;
-    }
-    if (first >= end) {
-      return Optional.empty();
-    }
-    boolean onlyDeterminers = true;
-    for (int i = first; i < end && onlyDeterminers; i++) {
-      onlyDeterminers = text.has(i, WordClass.DET) && !text.has(i, WordClass.PRON);
-    }
-    if (onlyDeterminers && (end - first > 1 || text.is(first, "the") || text.is(first, "a"))) {
-      return Optional.empty();
-    }
-    return Optional.of(NounPhrase.plain(first, core > first ? core : end, end).from(from));
-  }
-
-  private boolean isContent(int i) {
-    return text.token(i).isWord() || text.token(i).isNumber() || text.is(i, "[");
-  }
-
-  private boolean isClosing(int i) {
-    return text.is(i, ")") || text.is(i, "]");
+        && words.isNounLike(i - 2);
   }
 
   private int opening(int close, int lowest) {
@@ -181,26 +152,7 @@ final class NounPhrases {
   private boolean startsRelative(int i, int lowest) {
     boolean comma = i > lowest && text.isComma(i - 1);
     int noun = comma ? i - 2 : i - 1;
-    return noun >= lowest && !(text.is(i, "that") && comma) && isNounLike(noun);
-  }
-
-  private boolean isNounLike(int i) {
-    return (text.token(i).isWord() || isClosing(i) || text.is(i, "'s"))
-        && !isVerb.test(i)
-        && !text.isPastForm(i)
-        && !text.isAdverb(i)
-        && isFreeOf(i);
-  }
-
-  private boolean isFreeOf(int i) {
-    int bits = text.bits(i);
-    return !(WordClass.PREP.in(bits)
-        || WordClass.TURN.in(bits)
-        || WordClass.AUX.in(bits)
-        || WordClass.BE.in(bits)
-        || WordClass.PRON.in(bits)
-        || WordClass.ADV.in(bits)
-        || WordClass.CONJ.in(bits));
+    return noun >= lowest && !(text.is(i, "that") && comma) && words.isNounLike(noun);
   }
 
   /** Whether a token can stand inside the phrase that ends at {@code end}. */
@@ -209,18 +161,18 @@ final class NounPhrases {
       return false;
     }
     if (!text.token(i).isWord() && !text.token(i).isNumber()) {
-      return isInnerMark(i);
+      return words.isInnerMark(i);
     }
     if (text.has(i, WordClass.PRON) || text.has(i, WordClass.OBJ) && !text.has(i, WordClass.DET)) {
       return i == end - 1 && text.has(i, WordClass.PRON);
     }
     if (text.has(i, WordClass.CONJ)) {
-      return i < end - 1 && joinsNouns(i, lowest);
+      return i < end - 1 && words.joinsNouns(i, lowest);
     }
     if (text.has(i, WordClass.TIME)) {
       return text.is(i + 1, "'s") || i > lowest && isFreeName(i);
     }
-    boolean verb = isVerb.test(i) || text.has(i, WordClass.AUX) || text.has(i, WordClass.BE);
+    boolean verb = words.isVerb(i) || text.has(i, WordClass.AUX) || text.has(i, WordClass.BE);
     boolean turn = text.has(i, WordClass.TURN) || text.has(i, WordClass.REL);
     return !verb && !turn && !text.has(i, WordClass.ADV) && !text.isAdverb(i);
   }
@@ -230,33 +182,6 @@ final class NounPhrases {
     return text.isName(i - 1) && text.token(i).capital();
   }
 
-  /** Hyphens, possessives and points of abbreviations. */
-  private boolean isInnerMark(int i) {
-    return switch (text.token(i).norm()) {
-      case "'s", "&", "/" -> true;
-      case "'" -> i > 0 && text.token(i - 1).span().end() == text.token(i).span().start();
-      case "-", "@", "#" -> text.joins(i) || !text.is(i, "-");
-      case "." -> text.isAbbreviationPoint(i) || text.joins(i);
-      default -> false;
-    };
-  }
-
-  /** Whether "and" joins two nouns rather than two clauses. */
-  private boolean joinsNouns(int and, int lowest) {
-    int i = and - 1;
-    for (int steps = 0; i >= lowest && steps < 8; steps++, i--) {
-      if (text.isBreak(i)) {
-        break;
-      }
-      int bits = text.bits(i);
-      boolean verb = isVerb.test(i) || text.isPastForm(i) || WordClass.AUX.in(bits);
-      if (verb || WordClass.BE.in(bits) || WordClass.TURN.in(bits) || WordClass.PRON.in(bits)) {
-        return false;
-      }
-    }
-    return and - 1 >= lowest && isNounLike(and - 1);
-  }
-
   /** Whether the phrase goes on to the left of a determiner: "a spokesman for [the] army". */
   private boolean continuesLeft(int determiner, int lowest) {
     if (determiner - 1 < lowest) {
@@ -264,118 +189,12 @@ final class NounPhrases {
     }
     return text.has(determiner - 1, WordClass.PREP)
         || text.has(determiner - 1, WordClass.DET)
-        || text.has(determiner - 1, WordClass.CONJ) && joinsNouns(determiner - 1, lowest)
+        || text.has(determiner - 1, WordClass.CONJ) && words.joinsNouns(determiner - 1, lowest)
         || text.token(determiner - 1).isNumber();
   }
 
   /** The noun phrase that begins at a token, not going past a ceiling. */
   Optional<NounPhrase> rightOf(int from, int ceiling) {
-    int end = from;
-    int core = -1;
-    int highest = Math.min(ceiling, from + LONGEST);
-    while (end < highest) {
-      if (text.is(end, "(") || text.is(end, "[")) {
-        int close = closing(end, highest);
-        core = core < 0 ? end : core;
-        if (close < 0) {
-          break;
-        }
-        end = close + 1;
-        continue;
-      }
-      if (!canFollow(end, from, highest)) {
-        break;
-      }
-      if (text.has(end, WordClass.PREP)) {
-        core = core < 0 ? end : core;
-      }
-      end++;
-    }
-    while (end > from && (text.has(end - 1, WordClass.PREP) || text.has(end - 1, WordClass.DET))) {
-      end--;
-    }
-    if (end <= from) {
-      return Optional.empty();
-    }
-    return phrase(from, core < 0 || core > end ? end : core, end).map(p -> withAside(p, ceiling));
-  }
-
-  private boolean isFinite(int i) {
-    return isVerb.test(i)
-        || text.has(i, WordClass.AUX)
-        || text.has(i, WordClass.BE)
-        || text.has(i, WordClass.VERB);
-  }
-
-  private int closing(int open, int highest) {
-    for (int i = open + 1; i < highest; i++) {
-      if (isClosing(i)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private boolean canFollow(int i, int from, int highest) {
-    if (text.isQuote(i)) {
-      return false;
-    }
-    if (!text.token(i).isWord() && !text.token(i).isNumber()) {
-      return isInnerMark(i);
-    }
-    if (text.has(i, WordClass.PRON)) {
-      return i == from;
-    }
-    if (i > from && text.has(i - 1, WordClass.PRON) && text.bits(i - 1) != 0) {
-      return false;
-    }
-    if (text.has(i, WordClass.CONJ)) {
-      return i > from && i + 1 < highest && isNounLike(i + 1) && !hasVerbSoon(i + 1, highest);
-    }
-    if (text.has(i, WordClass.PREP) && !text.has(i, WordClass.PLACE_PREP)) {
-      return false;
-    }
-    boolean time = text.has(i, WordClass.TIME) && !text.is(i + 1, "'s");
-    boolean verb = text.has(i, WordClass.AUX) || text.has(i, WordClass.BE) || isVerb.test(i);
-    boolean turn = text.has(i, WordClass.TURN) || text.has(i, WordClass.REL);
-    boolean object = text.has(i, WordClass.OBJ) && i > from && !text.has(i, WordClass.DET);
-    boolean adverb = text.isAdverb(i) || i > from && text.has(i, WordClass.ADV);
-    boolean past = i > from && text.isPastForm(i) && !text.has(i - 1, WordClass.DET);
-    boolean inTime = text.has(i, WordClass.PREP) && text.has(i + 1, WordClass.TIME);
-    return !(time || verb || turn || object || past || inTime || adverb);
-  }
-
-  private boolean hasVerbSoon(int from, int highest) {
-    for (int i = from; i < Math.min(highest, from + 5) && !text.isBreak(i); i++) {
-      if (isVerb.test(i) || text.has(i, WordClass.AUX) || text.isPastForm(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "said X, a spokesman for Y". */
-  private NounPhrase withAside(NounPhrase phrase, int ceiling) {
-    int comma = phrase.end();
-    if (!text.isComma(comma) || comma + 1 >= ceiling || text.isQuote(comma + 1)) {
-      return phrase;
-    }
-    boolean relative = text.has(comma + 1, WordClass.REL) && !text.is(comma + 1, "that");
-    boolean apposition =
-        text.has(comma + 1, WordClass.DET) && !text.has(comma + 1, WordClass.REL)
-            || text.bits(comma + 1) == 0 && text.token(comma + 1).isWord() && !isVerb.test(comma + 1) && !text.isPastForm(comma + 1);
-    if (!relative && !apposition) {
-      return phrase;
-    }
-    int end = comma + 1;
-    int highest = Math.min(ceiling, end + LONGEST);
-    while (end < highest && (!text.isBreak(end) || text.is(end, "(") || text.is(end, ")"))) {
-      boolean ownVerb = !relative && isFinite(end);
-      if (ownVerb) {
-        return phrase;
-      }
-      end++;
-    }
-    return end > comma + 1 ? phrase.with(comma + 1, end, end) : phrase;
+    return right.rightOf(from, ceiling);
   }
 }

@@ -15,8 +15,7 @@ import org.dateline.text.Tokenizer;
 
 /** Who printed each part of a report (codebook, section 3). */
 final class Printer {
-  private static final VoiceLink NOBODY =
-      VoiceLink.of("the report's author", VoiceKind.ANONYMOUS);
+  private static final VoiceLink NOBODY = VoiceLink.of("the report's author", VoiceKind.ANONYMOUS);
 
   private Printer() {}
 

@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.dateline.code.Meanings;
 import org.dateline.codebook.DatePrecision;
 import org.dateline.codebook.DateRange;
-import org.dateline.codebook.Found;
 import org.dateline.codebook.Modality;
 import org.dateline.codebook.Part;
 import org.dateline.codebook.Report;
@@ -51,7 +50,8 @@ final class Reading implements VoiceReading {
     this.attributions =
         sayings.stream()
             .flatMap(
-                s -> s.pieces().stream().map(p -> new Attribution(s.source(), s.cue(), p, s.link())))
+                s ->
+                    s.pieces().stream().map(p -> new Attribution(s.source(), s.cue(), p, s.link())))
             .sorted(Comparator.comparing(Attribution::content))
             .toList();
   }
@@ -79,7 +79,11 @@ final class Reading implements VoiceReading {
 
   private Optional<Sentence> sentence(Span span) {
     return text.findSentence(span.start())
-        .or(() -> Optional.of(sentenceAt(span.start())).filter(i -> i < bySentence.size()).map(text.sentences()::get));
+        .or(
+            () ->
+                Optional.of(sentenceAt(span.start()))
+                    .filter(i -> i < bySentence.size())
+                    .map(text.sentences()::get));
   }
 
   /** Who says the words, innermost first. */
@@ -96,15 +100,14 @@ final class Reading implements VoiceReading {
   private Optional<Integer> partIndex(Span span) {
     Optional<Integer> bySentence = sentence(span).map(Sentence::part);
     boolean any = !text.report().parts().isEmpty();
-    return bySentence.or(() -> any ? Optional.of(text.report().parts().size() - 1) : Optional.empty());
+    return bySentence.or(
+        () -> any ? Optional.of(text.report().parts().size() - 1) : Optional.empty());
   }
 
   @Override
   public Voice voiceAt(Span span) {
     Voice printer =
-        partIndex(span)
-            .map(parts::get)
-            .orElseGet(() -> Printer.of(text.report(), Part.body(span)));
+        partIndex(span).map(parts::get).orElseGet(() -> Printer.of(text.report(), Part.body(span)));
     List<VoiceLink> chain = new ArrayList<>();
     for (Saying saying : saying(span)) {
       append(chain, saying.link());
@@ -149,11 +152,8 @@ final class Reading implements VoiceReading {
 
   /** "Police said on Tuesday": a day beside the verb. */
   private Optional<LocalDateTime> dayOf(Saying saying) {
-    return meanings.times().stream()
-        .filter(time -> saying.frame().contains(time.span()))
-        .map(Found::value)
+    return Finds.overlapping(meanings.times(), saying.frame())
         .filter(t -> t.precision() == DatePrecision.DAY || t.precision() == DatePrecision.HOUR)
-        .findFirst()
         .map(Reading::moment);
   }
 

@@ -41,8 +41,7 @@ final class Sayings {
     BitSet verbs = new BitSet(text.size());
     cues.forEach(of -> of.forEach(cue -> verbs.set(cue.verb(), cue.end())));
     Speakers speakers = new Speakers(text, meanings);
-    FrameReader reader =
-        new FrameReader(text, new NounPhrases(text, verbs::get), speakers, sentences.get(0));
+    FrameReader reader = new FrameReader(text, new NounPhrases(text, verbs::get), speakers);
     for (Sentence sentence : sentences) {
       List<Frame> frames = reader.read(sentence, cues.get(sentence.index()));
       Contents contents = new Contents(text, sentence, frames);
@@ -87,8 +86,7 @@ final class Sayings {
 
   /** What "it is said" by nobody in particular is hearsay; what is reported officially is not. */
   private static Modality modality(Frame frame) {
-    boolean hearsay =
-        frame.source().isEmpty() && frame.link().kind() == VoiceKind.ANONYMOUS;
+    boolean hearsay = frame.source().isEmpty() && frame.link().kind() == VoiceKind.ANONYMOUS;
     return hearsay ? Modality.HEDGED : frame.cue().word().modality();
   }
 

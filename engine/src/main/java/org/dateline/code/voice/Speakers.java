@@ -2,15 +2,13 @@
 package org.dateline.code.voice;
 
 import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.dateline.code.Meanings;
 import org.dateline.codebook.Actor;
 import org.dateline.codebook.ActorKind;
-import org.dateline.codebook.Found;
 import org.dateline.codebook.Span;
 import org.dateline.codebook.VoiceKind;
 import org.dateline.codebook.VoiceLink;
@@ -133,19 +131,22 @@ final class Speakers {
       return Optional.empty();
     }
     boolean definite = first > phrase.first() && !text.is(phrase.first(), "a");
-    boolean name = first == phrase.first() && SpeakerWord.ALL.at(text.tokens(), first, first + 1).isEmpty();
+    boolean name =
+        first == phrase.first() && SpeakerWord.ALL.at(text.tokens(), first, first + 1).isEmpty();
     String word = text.token(first).norm();
     if (!definite && !name) {
       return Optional.empty();
     }
     Optional<VoiceLink> before = Optional.ofNullable(byWord.get(word));
-    return before.isEmpty() && definite && text.has(first, WordClass.GROUP) ? lastGroup(phrase) : before;
+    return before.isEmpty() && definite && text.has(first, WordClass.GROUP)
+        ? lastGroup(phrase)
+        : before;
   }
 
   /** "The group said": the armed group named last. */
   private Optional<VoiceLink> lastGroup(NounPhrase phrase) {
     int offset = text.token(phrase.first()).span().start();
-    int i = lowerBound(meanings.actors(), offset) - 1;
+    int i = Finds.lowerBound(meanings.actors(), offset) - 1;
     for (int steps = 0; i >= 0 && steps < 8; i--, steps++) {
       Actor actor = meanings.actors().get(i).value();
       if (actor.kind() == ActorKind.ARMED_GROUP) {
@@ -159,7 +160,8 @@ final class Speakers {
     for (int i = names.start(phrase); i < phrase.core(); i++) {
       boolean plain = text.token(i).isWord() && text.bits(i) == 0;
       boolean listed = SpeakerWord.ALL.at(text.tokens(), i, i + 1).isPresent();
-      if (i == phrase.core() - 1 || plain && (listed || text.text().upperCase() || text.isName(i))) {
+      if (i == phrase.core() - 1
+          || plain && (listed || text.text().upperCase() || text.isName(i))) {
         byWord.put(text.token(i).norm(), link);
       }
     }
@@ -244,15 +246,15 @@ final class Speakers {
   }
 
   private Optional<Actor> findActor(int first, int end) {
-    return overlapping(meanings.actors(), text.span(first, end));
+    return Finds.overlapping(meanings.actors(), text.span(first, end));
   }
 
   /** "Iran said", "Washington says": a place that speaks is its government. */
   private Optional<VoiceKind> placeKind(NounPhrase phrase) {
     Span span = text.span(names.start(phrase), phrase.core());
     boolean place =
-        overlapping(meanings.places(), span).isPresent()
-            || overlapping(meanings.demonyms(), span).isPresent();
+        Finds.overlapping(meanings.places(), span).isPresent()
+            || Finds.overlapping(meanings.demonyms(), span).isPresent();
     return place ? Optional.of(VoiceKind.OFFICIAL) : Optional.empty();
   }
 
@@ -275,30 +277,5 @@ final class Speakers {
       return VoiceKind.ORGANISATION;
     }
     return text.isName(head) ? VoiceKind.OFFICIAL : VoiceKind.ANONYMOUS;
-  }
-
-  private static <T> Optional<T> overlapping(List<Found<T>> found, Span span) {
-    int i = lowerBound(found, span.start());
-    if (i > 0 && found.get(i - 1).span().overlaps(span)) {
-      return Optional.of(found.get(i - 1).value());
-    }
-    return i < found.size() && found.get(i).span().overlaps(span)
-        ? Optional.of(found.get(i).value())
-        : Optional.empty();
-  }
-
-  /** Index of the first find that begins at an offset or after it. */
-  private static <T> int lowerBound(List<Found<T>> found, int offset) {
-    int low = 0;
-    int high = found.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (found.get(middle).span().start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }

@@ -14,9 +14,9 @@ public final class Voices {
   /**
    * The voices of a report. Linear in its length.
    *
-   * <p>Words that nobody is said to say are the printer's: the report's source, behind it the agency
-   * of the dateline; without both the byline, else "the report's author" (kind {@code anonymous}).
-   * Words of a quoted part are those of the part's voice, told by the printer.
+   * <p>Words that nobody is said to say are the printer's: the report's source, behind it the
+   * agency of the dateline; without both the byline, else "the report's author" (kind {@code
+   * anonymous}). Words of a quoted part are those of the part's voice, told by the printer.
    */
   public static VoiceReading in(Text text, Meanings meanings) {
     Marked marked = new Marked(text);

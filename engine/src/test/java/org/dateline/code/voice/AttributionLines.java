@@ -17,8 +17,8 @@ import org.dateline.codebook.Span;
 import org.dateline.text.Text;
 
 /**
- * Writes attributions as JSON Lines for a scorer: {@code AttributionLines GOLD.jsonl OUT.jsonl}. The
- * pieces of what one verb introduces make one line entry.
+ * Writes attributions as JSON Lines for a scorer: {@code AttributionLines GOLD.jsonl OUT.jsonl}.
+ * The pieces of what one verb introduces make one line entry.
  */
 final class AttributionLines {
   private AttributionLines() {}

@@ -22,8 +22,7 @@ final class Reports {
 
   /** A report of one body with a source. */
   static Report of(String text, Optional<String> source) {
-    List<Part> parts =
-        text.isEmpty() ? List.of() : List.of(Part.body(new Span(0, text.length())));
+    List<Part> parts = text.isEmpty() ? List.of() : List.of(Part.body(new Span(0, text.length())));
     return new Report(
         "r",
         Optional.empty(),
