@@ -4,6 +4,7 @@ package org.dateline.code.voice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.dateline.code.voice.CueWord.Form;
 import org.dateline.codebook.Modality;
 import org.dateline.text.Lines;
@@ -78,10 +79,10 @@ final class Cues {
         || before.is("-") && text.joins(hit.first() - 1)) {
       return true;
     }
-    int bits = text.bits(hit.first() - 1);
+    Set<WordClass> classes = text.classes(hit.first() - 1);
     Form form = hit.value().form();
     boolean past = form == Form.PAST;
-    if (past && WordClass.PREP.in(text.bits(hit.first() - 1))
+    if (past && WordClass.PREP.in(text.classes(hit.first() - 1))
         || past && isReduced(text, sentence, hit)) {
       return true;
     }
@@ -96,8 +97,8 @@ final class Cues {
         || form == Form.THIRD && text.has(hit.first() - 1, WordClass.PLURAL)) {
       return true;
     }
-    boolean determined = WordClass.DET.in(bits) && !before.is("all") && !before.is("both");
-    boolean afterPreposition = WordClass.PREP.in(bits) && !before.is("to");
+    boolean determined = WordClass.DET.in(classes) && !before.is("all") && !before.is("both");
+    boolean afterPreposition = WordClass.PREP.in(classes) && !before.is("to");
     if (form == Form.BASE
         && hit.value().needs() != CueWord.Needs.NOTHING
         && !canBePlural(text, sentence, hit.first() - 1)) {
@@ -167,7 +168,7 @@ final class Cues {
     boolean modal = false;
     boolean negated = false;
     while (first > sentence.first()) {
-      int bits = text.bits(first - 1);
+      Set<WordClass> classes = text.classes(first - 1);
       Token before = text.token(first - 1);
       boolean contraction = before.is("'") && first < hit.first() && text.token(first).is("t");
       boolean letter = before.is("t") && first - 2 > sentence.first();
@@ -175,11 +176,11 @@ final class Cues {
       if (!contraction
           && !clitic
           && !isClitic(text, first - 1)
-          && !isBeforeVerb(text, first - 1, bits)) {
+          && !isBeforeVerb(text, first - 1, classes)) {
         break;
       }
-      be |= WordClass.BE.in(bits);
-      modal |= WordClass.MODAL.in(bits);
+      be |= WordClass.BE.in(classes);
+      modal |= WordClass.MODAL.in(classes);
       negated |= before.is("not") || before.is("never") || clitic;
       first--;
     }
@@ -202,10 +203,10 @@ final class Cues {
         || text.is(i, "'s") && text.has(i - 1, WordClass.PRON);
   }
 
-  private static boolean isBeforeVerb(Marked text, int index, int bits) {
-    return WordClass.AUX.in(bits)
-        || WordClass.BE.in(bits)
-        || WordClass.ADV.in(bits)
+  private static boolean isBeforeVerb(Marked text, int index, Set<WordClass> classes) {
+    return WordClass.AUX.in(classes)
+        || WordClass.BE.in(classes)
+        || WordClass.ADV.in(classes)
         || text.isAdverb(index);
   }
 }

@@ -72,7 +72,7 @@ final class Introductions {
   }
 
   private boolean isPart(int i) {
-    boolean plain = text.token(i).isWord() && text.bits(i) == 0;
+    boolean plain = text.token(i).isWord() && text.classes(i).isEmpty();
     return plain && (text.text().upperCase() || text.isName(i));
   }
 

@@ -3,6 +3,7 @@ package org.dateline.code.voice;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.dateline.codebook.Span;
 import org.dateline.text.Sentence;
 import org.dateline.text.Text;
@@ -11,13 +12,13 @@ import org.dateline.text.Token;
 /** A text with the classes of its words and its quotations. */
 final class Marked {
   private final Text text;
-  private final int[] bits;
+  private final List<Set<WordClass>> classes;
   private final BitSet lastOfSentence = new BitSet();
   private final Quotations quotations;
 
   Marked(Text text) {
     this.text = text;
-    this.bits = text.tokens().stream().mapToInt(WordClass::of).toArray();
+    this.classes = text.tokens().stream().map(WordClass::of).toList();
     text.sentences().forEach(sentence -> lastOfSentence.set(sentence.end() - 1));
     this.quotations = Quotations.in(text);
   }
@@ -31,7 +32,7 @@ final class Marked {
   }
 
   int size() {
-    return bits.length;
+    return classes.size();
   }
 
   Token token(int index) {
@@ -39,16 +40,16 @@ final class Marked {
   }
 
   boolean is(int index, String word) {
-    return index >= 0 && index < bits.length && text.token(index).is(word);
+    return index >= 0 && index < classes.size() && text.token(index).is(word);
   }
 
-  /** The classes of a word, for {@link WordClass#in}. */
-  int bits(int index) {
-    return bits[index];
+  /** The classes of a word. */
+  Set<WordClass> classes(int index) {
+    return classes.get(index);
   }
 
   boolean has(int index, WordClass wordClass) {
-    return index >= 0 && index < bits.length && wordClass.in(bits[index]);
+    return index >= 0 && index < classes.size() && wordClass.in(classes.get(index));
   }
 
   Quotations quotations() {
@@ -65,7 +66,7 @@ final class Marked {
     return token.isWord()
         && token.norm().length() > 4
         && token.norm().endsWith("ly")
-        && !WordClass.NOT_ADV.in(bits[index]);
+        && !WordClass.NOT_ADV.in(classes.get(index));
   }
 
   /**
@@ -75,20 +76,20 @@ final class Marked {
   boolean isPastForm(int index) {
     Token token = text.token(index);
     boolean lower = text.upperCase() || !token.capital();
-    if (lower && WordClass.VERB.in(bits[index])) {
+    if (lower && WordClass.VERB.in(classes.get(index))) {
       return true;
     }
     return lower
         && token.isWord()
         && token.norm().length() > 3
         && token.norm().endsWith("ed")
-        && !WordClass.NOT_VERB.in(bits[index]);
+        && !WordClass.NOT_VERB.in(classes.get(index));
   }
 
   /** Whether a mark stands between two words without a space: "so-called", "Bab al-Muadham". */
   boolean joins(int index) {
     return index > 0
-        && index + 1 < bits.length
+        && index + 1 < classes.size()
         && text.token(index - 1).span().end() == text.token(index).span().start()
         && text.token(index).span().end() == text.token(index + 1).span().start();
   }
@@ -103,7 +104,7 @@ final class Marked {
   }
 
   boolean isQuote(int index) {
-    return index >= 0 && index < bits.length && quotations.isMark(index);
+    return index >= 0 && index < classes.size() && quotations.isMark(index);
   }
 
   /** Marks and dashes that part clauses. */
@@ -133,6 +134,6 @@ final class Marked {
   /** Whether capitals mean names here and this is one. */
   boolean isName(int index) {
     Token token = text.token(index);
-    return token.isWord() && token.capital() && !text.upperCase() && bits[index] == 0;
+    return token.isWord() && token.capital() && !text.upperCase() && classes.get(index).isEmpty();
   }
 }

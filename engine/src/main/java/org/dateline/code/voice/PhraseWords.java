@@ -2,6 +2,7 @@
 package org.dateline.code.voice;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 
 /** Which words can stand in a noun phrase. */
@@ -48,14 +49,14 @@ final class PhraseWords {
   }
 
   boolean isFreeOf(int i) {
-    int bits = text.bits(i);
-    return !(WordClass.PREP.in(bits)
-        || WordClass.TURN.in(bits)
-        || WordClass.AUX.in(bits)
-        || WordClass.BE.in(bits)
-        || WordClass.PRON.in(bits)
-        || WordClass.ADV.in(bits)
-        || WordClass.CONJ.in(bits));
+    Set<WordClass> classes = text.classes(i);
+    return !(WordClass.PREP.in(classes)
+        || WordClass.TURN.in(classes)
+        || WordClass.AUX.in(classes)
+        || WordClass.BE.in(classes)
+        || WordClass.PRON.in(classes)
+        || WordClass.ADV.in(classes)
+        || WordClass.CONJ.in(classes));
   }
 
   /** Hyphens, possessives and points of abbreviations. */
@@ -76,9 +77,12 @@ final class PhraseWords {
       if (text.isBreak(i)) {
         break;
       }
-      int bits = text.bits(i);
-      boolean verb = isVerb.test(i) || text.isPastForm(i) || WordClass.AUX.in(bits);
-      if (verb || WordClass.BE.in(bits) || WordClass.TURN.in(bits) || WordClass.PRON.in(bits)) {
+      Set<WordClass> classes = text.classes(i);
+      boolean verb = isVerb.test(i) || text.isPastForm(i) || WordClass.AUX.in(classes);
+      if (verb
+          || WordClass.BE.in(classes)
+          || WordClass.TURN.in(classes)
+          || WordClass.PRON.in(classes)) {
         return false;
       }
     }

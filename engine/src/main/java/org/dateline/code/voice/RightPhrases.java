@@ -68,7 +68,7 @@ final class RightPhrases {
     if (text.has(i, WordClass.PRON)) {
       return i == from;
     }
-    if (i > from && text.has(i - 1, WordClass.PRON) && text.bits(i - 1) != 0) {
+    if (i > from && text.has(i - 1, WordClass.PRON) && !text.classes(i - 1).isEmpty()) {
       return false;
     }
     if (text.has(i, WordClass.CONJ)) {
@@ -105,7 +105,7 @@ final class RightPhrases {
     boolean relative = text.has(comma + 1, WordClass.REL) && !text.is(comma + 1, "that");
     boolean apposition =
         text.has(comma + 1, WordClass.DET) && !text.has(comma + 1, WordClass.REL)
-            || text.bits(comma + 1) == 0
+            || text.classes(comma + 1).isEmpty()
                 && text.token(comma + 1).isWord()
                 && !words.isVerb(comma + 1)
                 && !text.isPastForm(comma + 1);

@@ -158,7 +158,7 @@ final class Speakers {
 
   private void remember(NounPhrase phrase, VoiceLink link) {
     for (int i = names.start(phrase); i < phrase.core(); i++) {
-      boolean plain = text.token(i).isWord() && text.bits(i) == 0;
+      boolean plain = text.token(i).isWord() && text.classes(i).isEmpty();
       boolean listed = SpeakerWord.ALL.at(text.tokens(), i, i + 1).isPresent();
       if (i == phrase.core() - 1
           || plain && (listed || text.text().upperCase() || text.isName(i))) {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.code.voice;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.text.Lines;
 import org.dateline.text.Token;
 
@@ -33,30 +35,27 @@ enum WordClass {
   VERB,
   PLURAL;
 
-  private static final Map<String, Integer> BITS = load();
+  private static final Map<String, Set<WordClass>> CLASSES = load();
 
-  private static Map<String, Integer> load() {
-    Map<String, Integer> bits = new HashMap<>();
+  private static Map<String, Set<WordClass>> load() {
+    Map<String, Set<WordClass>> classes = new HashMap<>();
     for (String line : Lines.of(WordClass.class, "words.tsv")) {
       String[] columns = line.split("\t", 2);
       WordClass wordClass = valueOf(columns[0].toUpperCase(Locale.ROOT));
       for (String word : columns[1].split(" ")) {
-        bits.merge(word, wordClass.bit(), (a, b) -> a | b);
+        classes.computeIfAbsent(word, w -> EnumSet.noneOf(WordClass.class)).add(wordClass);
       }
     }
-    return Map.copyOf(bits);
+    return Map.copyOf(classes);
   }
 
-  private int bit() {
-    return 1 << ordinal();
+  /** All classes of a token. */
+  static Set<WordClass> of(Token token) {
+    return CLASSES.getOrDefault(token.norm(), Set.of());
   }
 
-  /** All classes of a token, as bits for {@link #in}. */
-  static int of(Token token) {
-    return BITS.getOrDefault(token.norm(), 0);
-  }
-
-  boolean in(int bits) {
-    return (bits & bit()) != 0;
+  /** Whether this is one of the classes of a word. */
+  boolean in(Set<WordClass> classes) {
+    return classes.contains(this);
   }
 }
