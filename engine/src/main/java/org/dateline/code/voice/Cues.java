@@ -17,7 +17,7 @@ final class Cues {
   /** Verbs read in one sentence; more stand only in text that no person wrote. */
   private static final int MOST = 60;
 
-  private static final Phrases<CueWord> WORDS = load();
+  static final Phrases<CueWord> WORDS = load();
 
   private Cues() {}
 
@@ -60,106 +60,11 @@ final class Cues {
         break;
       }
       boolean verb = hit.value().kind() != CueWord.Kind.ACCORDING;
-      if (!verb || !isNoun(text, sentence, hit)) {
+      if (!verb || !new CueNouns(text, sentence, hit).isNoun()) {
         cues.add(cue(text, sentence, hit));
       }
     }
     return cues;
-  }
-
-  /** "The report said", "United States", "its claim": nouns that look like verbs. */
-  private static boolean isNoun(Marked text, Sentence sentence, Phrases.Hit<CueWord> hit) {
-    if (hit.first() == sentence.first()) {
-      return hit.value().form() == Form.BASE || hit.value().form() == Form.THIRD;
-    }
-    Token before = text.token(hit.first() - 1);
-    boolean has = before.is("'s") && text.has(hit.first() - 2, WordClass.PRON);
-    if (before.is("united")
-        || before.is("'s") && !has
-        || before.is("-") && text.joins(hit.first() - 1)) {
-      return true;
-    }
-    Set<WordClass> classes = text.classes(hit.first() - 1);
-    Form form = hit.value().form();
-    boolean past = form == Form.PAST;
-    if (past && WordClass.PREP.in(text.classes(hit.first() - 1))
-        || past && isReduced(text, sentence, hit)) {
-      return true;
-    }
-    boolean title = text.token(hit.first()).capital() && !text.text().upperCase();
-    if (form != Form.THIRD && title && (text.isName(hit.first() - 1) || before.is("the"))) {
-      return true;
-    }
-    boolean nounForm = form == Form.BASE || form == Form.THIRD;
-    boolean ofSomething =
-        text.is(hit.end(), "from") || text.is(hit.end(), "of") || text.is(hit.end(), "about");
-    if (nounForm && ofSomething && hit.value().needs() != CueWord.Needs.NOTHING
-        || form == Form.THIRD && text.has(hit.first() - 1, WordClass.PLURAL)) {
-      return true;
-    }
-    boolean determined = WordClass.DET.in(classes) && !before.is("all") && !before.is("both");
-    boolean afterPreposition = WordClass.PREP.in(classes) && !before.is("to");
-    if (form == Form.BASE
-        && hit.value().needs() != CueWord.Needs.NOTHING
-        && !canBePlural(text, sentence, hit.first() - 1)) {
-      return true;
-    }
-    boolean verbNext =
-        hit.end() < sentence.end()
-            && (text.has(hit.end(), WordClass.AUX)
-                || text.has(hit.end(), WordClass.BE)
-                || text.isPastForm(hit.end())
-                || text.is(hit.end(), "-") && text.joins(hit.end()));
-    boolean cueNext =
-        WORDS
-            .at(text.tokens(), hit.end(), sentence.end())
-            .filter(next -> next.value().form() != Form.ING)
-            .isPresent();
-    if (nounForm && (verbNext || cueNext)) {
-      return true;
-    }
-    return nounForm && before.norm().length() > 4 && before.norm().endsWith("ing")
-        || nounForm && (determined || afterPreposition && !before.is("by"))
-        || past && determined && !isPronounLike(before);
-  }
-
-  /** "the tape released by X", "three men accused of murder": no verb of this clause. */
-  private static boolean isReduced(Marked text, Sentence sentence, Phrases.Hit<CueWord> hit) {
-    int before = hit.first() - 1;
-    while (before > sentence.first()
-        && (text.has(before, WordClass.ADV) || text.isAdverb(before))) {
-      before--;
-    }
-    boolean helped = text.has(before, WordClass.AUX) || text.has(before, WordClass.BE);
-    boolean verb =
-        hit.value().kind() == CueWord.Kind.SAY || hit.value().kind() == CueWord.Kind.TELL;
-    boolean cut = text.is(hit.end(), "by") || !verb && text.has(hit.end(), WordClass.PREP);
-    return !helped && cut && hit.end() - hit.first() == 1 && hit.end() < sentence.end();
-  }
-
-  /** A base form is a verb only behind a plural, a pronoun or an auxiliary. */
-  private static boolean canBePlural(Marked text, Sentence sentence, int from) {
-    int i = from;
-    while (i > sentence.first() && (text.has(i, WordClass.ADV) || text.isAdverb(i))) {
-      i--;
-    }
-    return text.token(i).norm().endsWith("s") && !text.is(i, "'s")
-        || text.has(i, WordClass.PLURAL)
-        || text.has(i, WordClass.PRON)
-        || text.has(i, WordClass.AUX)
-        || text.has(i, WordClass.REL)
-        || text.is(i, "to")
-        || text.is(i, "t")
-        || text.is(i, ")")
-        || text.isComma(i);
-  }
-
-  private static boolean isPronounLike(Token token) {
-    return switch (token.norm()) {
-      case "this", "that", "these", "those", "some", "many", "several", "all", "one", "another" ->
-          true;
-      default -> token.norm().length() > 2 && !token.is("the") && !token.is("its");
-    };
   }
 
   private static Cue cue(Marked text, Sentence sentence, Phrases.Hit<CueWord> hit) {

@@ -40,6 +40,17 @@ record Frame(
     BY
   }
 
+  /** A frame with its own speaker, whose end is where what is said can begin. */
+  static Frame of(Cue cue, NounPhrase source, VoiceLink link, Shape shape, int first, int end) {
+    return new Frame(cue, Optional.of(source), link, shape, first, end, end, true, List.of());
+  }
+
+  /** The same, told by others. */
+  Frame toldBy(List<VoiceLink> others) {
+    return new Frame(
+        cue, source, link, shape, first, contentFirst, end, ownSubject, List.copyOf(others));
+  }
+
   boolean follows() {
     return shape == Shape.TRAILING || shape == Shape.INVERTED;
   }

@@ -69,16 +69,7 @@ final class NamedSpeakers {
 
   private Frame label(NounPhrase source, int mark, Shape shape, int first, int content) {
     Cue cue = new Cue(mark, mark, mark + 1, LABEL, false, false, false, false);
-    return new Frame(
-        cue,
-        Optional.of(source),
-        speakers.speak(source),
-        shape,
-        first,
-        content,
-        content,
-        true,
-        List.of());
+    return Frame.of(cue, source, speakers.speak(source), shape, first, content);
   }
 
   Optional<Frame> according(Cue cue) {
@@ -135,31 +126,14 @@ final class NamedSpeakers {
           scene.subject(cue).map(teller -> List.of(speakers.link(teller))).orElse(List.of());
       int content = source.end() + 2 + (text.is(source.end() + 2, "that") ? 1 : 0);
       return Optional.of(
-          new Frame(
-              cue,
-              cited,
-              speakers.speak(source),
-              Shape.LEADING,
-              cue.first(),
-              content,
-              content,
-              true,
-              through));
+          Frame.of(cue, source, speakers.speak(source), Shape.LEADING, cue.first(), content)
+              .toldBy(through));
     }
     if (cue.word().form() != Form.ING || !speakers.isSpeaker(source)) {
       return Optional.empty();
     }
     return Optional.of(
-        new Frame(
-            cue,
-            cited,
-            speakers.link(source),
-            Shape.CITING,
-            cue.first(),
-            source.outerEnd(),
-            source.outerEnd(),
-            true,
-            List.of()));
+        Frame.of(cue, source, speakers.link(source), Shape.CITING, cue.first(), source.outerEnd()));
   }
 
   /** "X was quoted by Y as saying that". */
@@ -175,16 +149,14 @@ final class NamedSpeakers {
     VoiceLink teller = speakers.link(by.get());
     int content = by.get().end() + 2 + (text.is(by.get().end() + 2, "that") ? 1 : 0);
     return Optional.of(
-        new Frame(
-            cue,
-            subject,
-            speakers.speak(subject.get()),
-            Shape.LEADING,
-            subject.get().outerFirst(),
-            content,
-            content,
-            true,
-            List.of(teller)));
+        Frame.of(
+                cue,
+                subject.get(),
+                speakers.speak(subject.get()),
+                Shape.LEADING,
+                subject.get().outerFirst(),
+                content)
+            .toldBy(List.of(teller)));
   }
 
   Optional<Frame> passive(Cue cue) {
@@ -213,16 +185,8 @@ final class NamedSpeakers {
         .filter(speakers::isSpeaker)
         .map(
             source ->
-                new Frame(
-                    cue,
-                    Optional.of(source),
-                    speakers.speak(source),
-                    Shape.BY,
-                    cue.first(),
-                    source.outerEnd(),
-                    source.outerEnd(),
-                    true,
-                    List.of()));
+                Frame.of(
+                    cue, source, speakers.speak(source), Shape.BY, cue.first(), source.outerEnd()));
   }
 
   private VoiceLink unnamed(Cue cue) {

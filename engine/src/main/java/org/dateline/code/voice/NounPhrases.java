@@ -81,54 +81,50 @@ final class NounPhrases {
   }
 
   private Optional<NounPhrase> walkLeft(int end, int floor) {
+    int lowest = Math.max(floor, end - LONGEST);
     int last = end;
     int core = end;
-    int first = end;
-    int lowest = Math.max(floor, end - LONGEST);
-    int i = end - 1;
-    while (i >= lowest) {
-      if (words.isClosing(i)) {
-        int open = opening(i, lowest);
+    int i = end;
+    while (i > lowest) {
+      int at = i - 1;
+      int cut = cutBefore(at, lowest);
+      if (cut >= 0) {
+        i = cut;
+        last = cut;
+        core = cut;
+      } else if (words.isClosing(at)) {
+        int open = opening(at, lowest);
         if (open < 0) {
           break;
         }
-        core = open;
-        first = open;
-        i = open - 1;
-        continue;
+        core = core == i ? open : core;
+        i = open;
+      } else {
+        boolean preposition = text.has(at, WordClass.PREP);
+        if (!canStand(at, lowest, end)
+            || preposition && (at == lowest || !words.isNounLike(at - 1))) {
+          break;
+        }
+        core = preposition ? at : core;
+        i = at;
+        if (startsPhrase(at, lowest)) {
+          break;
+        }
       }
-      if (text.has(i, WordClass.REL) && startsRelative(i, lowest)) {
-        i = text.isComma(i - 1) ? i - 2 : i - 1;
-        last = i + 1;
-        core = last;
-        first = last;
-        continue;
-      }
-      if (endsReduced(i, lowest)) {
-        i -= 2;
-        last = i + 1;
-        core = last;
-        first = last;
-        continue;
-      }
-      if (!canStand(i, lowest, end)) {
-        break;
-      }
-      boolean preposition = text.has(i, WordClass.PREP);
-      if (preposition && (i == lowest || !words.isNounLike(i - 1))) {
-        break;
-      }
-      if (preposition) {
-        core = i;
-      }
-      first = i;
-      boolean starts = text.has(i, WordClass.DET) && !continuesLeft(i, lowest);
-      if (starts || text.has(i, WordClass.PRON)) {
-        break;
-      }
-      i--;
     }
-    return words.phrase(first, core, last);
+    return words.phrase(i, core, last);
+  }
+
+  private boolean startsPhrase(int i, int lowest) {
+    return text.has(i, WordClass.DET) && !continuesLeft(i, lowest) || text.has(i, WordClass.PRON);
+  }
+
+  /** Where the phrase ends if a relative clause or a participle begins at a token, else -1. */
+  private int cutBefore(int at, int lowest) {
+    if (text.has(at, WordClass.REL) && startsRelative(at, lowest)) {
+      return text.isComma(at - 1) ? at - 1 : at;
+    }
+    return endsReduced(at, lowest) ? at - 1 : -1;
   }
 
   /** "a man [arrested in] Mosul": a participle and a preposition behind a noun. */

@@ -42,24 +42,19 @@ final class SharedSpeakers {
       return Optional.empty();
     }
     boolean paper = beside.isPresent() && text.has(before, WordClass.PAPER);
-    Optional<Frame> earlier = earlierBeside(cue);
-    Optional<NounPhrase> source = paper ? sentenceSubject(cue).or(() -> beside) : beside;
-    Optional<VoiceLink> link = source.map(speakers::speak);
-    if (source.isEmpty() && earlier.isPresent()) {
-      source = earlier.flatMap(Frame::source);
-      link = earlier.map(Frame::link);
-    } else if (source.isEmpty()) {
-      source = sentenceSubject(cue);
-      link = source.map(speakers::speak);
-    }
+    Optional<Frame> earlier = beside.isPresent() ? Optional.empty() : earlierBeside(cue);
+    Optional<NounPhrase> source =
+        earlier.isPresent()
+            ? earlier.flatMap(Frame::source)
+            : paper || beside.isEmpty() ? sentenceSubject(cue).or(() -> beside) : beside;
+    Optional<VoiceLink> link = earlier.map(Frame::link).or(() -> source.map(speakers::speak));
     boolean own = beside.isPresent();
     int start = own ? beside.get().outerFirst() : cue.first();
-    Optional<NounPhrase> words = source;
     return link.map(
         l ->
             new Frame(
                 cue,
-                words,
+                source,
                 l,
                 Shape.LEADING,
                 start,

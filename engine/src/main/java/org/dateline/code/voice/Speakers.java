@@ -206,11 +206,12 @@ final class Speakers {
         closed = head.filter(word -> !word.open()).or(latest(closed));
       }
     }
-    if (head.isPresent() && !head.get().open()) {
+    Optional<VoiceKind> named = findActor(core - 1, core).flatMap(Speakers::kindOf);
+    if (named.isEmpty() && head.isPresent() && !head.get().open()) {
       return head.map(SpeakerWord::kind);
     }
-    return findActor(first, end)
-        .flatMap(Speakers::kindOf)
+    return named
+        .or(() -> findActor(first, end).flatMap(Speakers::kindOf))
         .or(latest(closed.map(SpeakerWord::kind)))
         .or(() -> findWord(core, end).map(SpeakerWord::kind))
         .or(latest(head.map(SpeakerWord::kind)));

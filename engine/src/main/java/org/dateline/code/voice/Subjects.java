@@ -145,16 +145,9 @@ final class Subjects {
     if (!quote && (!closes || !speakers.isSpeaker(source) || text.is(source.outerEnd(), ":"))) {
       return Optional.empty();
     }
+    VoiceLink link = over(speakers.speak(source), adjuncts.medium(), source.outerEnd());
     return Optional.of(
-        new Frame(
-            cue,
-            right,
-            over(speakers.speak(source), adjuncts.medium(), source.outerEnd()),
-            Shape.INVERTED,
-            cue.first(),
-            source.outerEnd(),
-            source.outerEnd(),
-            true,
-            scene.through(adjuncts)));
+        Frame.of(cue, source, link, Shape.INVERTED, cue.first(), source.outerEnd())
+            .toldBy(scene.through(adjuncts)));
   }
 }

@@ -4,6 +4,7 @@ package org.dateline.code.voice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import org.dateline.text.Sentence;
 import org.dateline.text.Text;
@@ -25,7 +26,7 @@ final class ShowVoices {
             System.out.printf(
                 "    %s (%s%s) | %s | %s  [%s, %s]%n",
                 a.link().name(),
-                a.link().kind().name().toLowerCase(),
+                a.link().kind().name().toLowerCase(Locale.ROOT),
                 a.link().medium().map(m -> ", " + m).orElse(""),
                 a.cue().of(all),
                 a.content().of(all).replaceAll("\\s+", " "),
