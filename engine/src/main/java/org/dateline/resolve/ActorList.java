@@ -4,7 +4,6 @@ package org.dateline.resolve;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +18,9 @@ import org.dateline.text.Tokenizer;
 /** The entries of {@code actors.tsv} and their names. The file's head says what its columns are. */
 final class ActorList {
   private static final int COLUMNS = 8;
+
+  /** Acronyms up to this length are also written with points: P.K.K. */
+  private static final int LONGEST_DOTTED = 5;
 
   private final Map<String, ListedActor> byId = new LinkedHashMap<>();
   private final Phrases<List<ActorName>> names = new Phrases<>();
@@ -64,7 +66,12 @@ final class ActorList {
 
   /** How a name must be written; knows the acronyms that are common words. */
   Spelling spelling(String name) {
-    return Spelling.of(name, acronymWords.contains(Tokenizer.norm(name)));
+    return spelling(name, NameWords.of(name));
+  }
+
+  private Spelling spelling(String name, NameWords words) {
+    boolean common = words.size() == 1 && acronymWords.contains(words.tokens().get(0).norm());
+    return Spelling.of(name, words, common);
   }
 
   private void addLine(String[] columns, Map<String, List<ActorName>> byName) {
@@ -111,31 +118,43 @@ final class ActorList {
     if (words == null) {
       throw new IllegalArgumentException("no spellings of " + name.substring(open, close + 1));
     }
-    return words.stream()
-        .map(word -> name.substring(0, open) + word + name.substring(close + 1))
-        .toList();
+    List<String> names = new ArrayList<>(words.size());
+    for (String word : words) {
+      names.add(name.substring(0, open).concat(word).concat(name.substring(close + 1)));
+    }
+    return names;
   }
 
   private void addName(String written, ListedActor who, Map<String, List<ActorName>> byName) {
     boolean doubtful = written.endsWith("?");
     boolean atHome = written.endsWith("@");
     String marked = doubtful || atHome ? written.substring(0, written.length() - 1) : written;
-    String name = marked.toLowerCase(Locale.ROOT).startsWith("the ") ? marked.substring(4) : marked;
-    Spelling spelling = spelling(name);
-    add(name, new ActorName(who, spelling, doubtful, atHome), byName);
-    if (spelling.acronym() && name.length() <= 5 && name.chars().allMatch(Character::isLetter)) {
-      String dotted = String.join(".", name.split("")) + ".";
-      add(dotted, new ActorName(who, spelling, doubtful, atHome), byName);
+    String name = marked.regionMatches(true, 0, "the ", 0, 4) ? marked.substring(4) : marked;
+    NameWords words = NameWords.of(name);
+    ActorName as = new ActorName(who, spelling(name, words), doubtful, atHome);
+    add(words.joined(), as, byName);
+    if (as.spelling().acronym() && name.length() <= LONGEST_DOTTED && words.size() == 1) {
+      add(dotted(words.joined()), as, byName);
     }
   }
 
-  private static void add(String name, ActorName as, Map<String, List<ActorName>> byName) {
-    List<ActorName> same =
-        byName.computeIfAbsent(NameWords.of(name).joined(), k -> new ArrayList<>(1));
-    // The alias column comes first, so its marks win over the usual name's own spelling.
-    if (same.stream().noneMatch(other -> other.who().equals(as.who()))) {
-      same.add(as);
+  private static String dotted(String acronym) {
+    StringBuilder dotted = new StringBuilder();
+    for (int i = 0; i < acronym.length(); i++) {
+      dotted.append(acronym.charAt(i)).append('.');
     }
+    return dotted.toString();
+  }
+
+  private static void add(String joined, ActorName as, Map<String, List<ActorName>> byName) {
+    List<ActorName> same = byName.computeIfAbsent(joined, k -> new ArrayList<>(1));
+    // The alias column comes first, so its marks win over the usual name's own spelling.
+    for (ActorName other : same) {
+      if (other.who() == as.who()) {
+        return;
+      }
+    }
+    same.add(as);
   }
 
   private static int year(String column, int otherwise) {

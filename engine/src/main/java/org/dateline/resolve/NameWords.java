@@ -3,7 +3,6 @@ package org.dateline.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.dateline.text.Sentence;
 import org.dateline.text.Text;
 import org.dateline.text.Token;
@@ -54,7 +53,11 @@ record NameWords(List<Token> tokens, int[] places) {
 
   /** The words with spaces between, so that {@code Phrases} cuts them into the same tokens. */
   String joined() {
-    return tokens.stream().map(Token::norm).collect(Collectors.joining(" "));
+    StringBuilder joined = new StringBuilder();
+    for (Token token : tokens) {
+      joined.append(joined.isEmpty() ? "" : " ").append(token.norm());
+    }
+    return joined.toString();
   }
 
   int capitals(int first, int end) {

@@ -18,11 +18,14 @@ record Spelling(String written, int capitals, boolean acronym, boolean word) {
    *
    * @param word whether its letters make a common word
    */
-  static Spelling of(String name, boolean word) {
-    NameWords words = NameWords.of(name);
-    boolean acronym =
-        hasNoSmall(name) && hasCapital(name)
-            || words.size() == 1 && name.chars().filter(Character::isUpperCase).count() > 1;
+  static Spelling of(String name, NameWords words, boolean word) {
+    int upper = 0;
+    int lower = 0;
+    for (int i = 0; i < name.length(); i++) {
+      upper += Character.isUpperCase(name.charAt(i)) ? 1 : 0;
+      lower += Character.isLowerCase(name.charAt(i)) ? 1 : 0;
+    }
+    boolean acronym = lower == 0 && upper > 0 || words.size() == 1 && upper > 1;
     return new Spelling(name, words.capitals(0, words.size()), acronym, acronym && word);
   }
 
@@ -46,10 +49,11 @@ record Spelling(String written, int capitals, boolean acronym, boolean word) {
   }
 
   private static boolean hasNoSmall(String words) {
-    return words.chars().noneMatch(Character::isLowerCase);
-  }
-
-  private static boolean hasCapital(String words) {
-    return words.chars().anyMatch(Character::isUpperCase);
+    for (int i = 0; i < words.length(); i++) {
+      if (Character.isLowerCase(words.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }
