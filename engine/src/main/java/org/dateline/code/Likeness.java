@@ -22,6 +22,11 @@ final class Likeness {
     return sameKind(a, b) && sameOutcome(a, b) && samePlace(a, b) && sameDay(a, b);
   }
 
+  /** Whether acts can have been in one place on one day, whatever they were. */
+  static boolean samePlaceAndDay(Telling a, Telling b) {
+    return samePlace(a, b) && sameDay(a, b);
+  }
+
   private static boolean sameKind(Telling a, Telling b) {
     Optional<IncidentType> first = a.strongType();
     Optional<IncidentType> second = b.strongType();
