@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.line;
+
+import java.util.List;
+import org.dateline.codebook.CodedReport;
+import org.dateline.codebook.Incident;
+import org.dateline.codebook.Report;
+
+/** The stages as the line needs them. Pure functions, called from several threads at once. */
+public interface Stages {
+  Readings read(String name, byte[] bytes, Hints hints);
+
+  CodedReport code(Report report);
+
+  List<Incident> assess(CodedReport coded);
+}
