@@ -11,7 +11,7 @@ import org.dateline.codebook.Reject;
  * @param warnings what was odd but could be read, for people
  */
 public record Outcome(
-    String name, List<Finished> reports, List<Reject> rejects, List<String> warnings) {
+    String name, List<Finished> reports, List<Reject> rejects, List<Reject> warnings) {
   public Outcome {
     reports = List.copyOf(reports);
     rejects = List.copyOf(rejects);

@@ -6,7 +6,7 @@ import org.dateline.codebook.Reject;
 import org.dateline.codebook.Report;
 
 /** What came of reading one input. */
-public record Readings(List<Report> reports, List<Reject> rejects, List<String> warnings) {
+public record Readings(List<Report> reports, List<Reject> rejects, List<Reject> warnings) {
   public Readings {
     reports = List.copyOf(reports);
     rejects = List.copyOf(rejects);
