@@ -88,7 +88,11 @@ final class CodebookCommand implements Callable<Integer> {
     List<Rule> parts =
         rules.values().stream().filter(rule -> rule.name().endsWith("." + name)).toList();
     return parts.isEmpty()
-        ? rules.values().stream().filter(rule -> rule.knows(name)).limit(2).toList()
+        ? rules.values().stream()
+            .filter(rule -> rule.knows(name))
+            .sorted(Comparator.comparing(rule -> !rule.values().contains("`" + name + "`")))
+            .limit(1)
+            .toList()
         : parts;
   }
 
@@ -108,10 +112,7 @@ final class CodebookCommand implements Callable<Integer> {
     }
     paper.blank();
     for (String line : paragraphs(rule.text())) {
-      paper.line(
-          line.startsWith("- ") ? 0 : 0,
-          line.startsWith("- ") ? 2 : 0,
-          new Paper.Piece(Ink.PLAIN, line));
+      paper.line(0, line.startsWith("- ") ? 2 : 0, new Paper.Piece(Ink.PLAIN, line));
     }
   }
 

@@ -73,9 +73,11 @@ record Rule(String name, String section, String values, String text) {
     return rules;
   }
 
-  /** Whether the rule knows a value of this name. */
+  /** Whether the rule speaks of a value of this name. */
   boolean knows(String value) {
-    return CODE.matcher(values + " " + text).results().anyMatch(r -> r.group(1).equals(value));
+    return values.contains("`" + value + "`")
+        || text.contains("`" + value + "`")
+        || text.contains("`" + value + ":");
   }
 
   /** What a section is about: "The incident" is the rule called incident. */

@@ -161,7 +161,7 @@ class DatelineTest {
   @CsvSource({
     "plain-name_1.a, plain-name_1.a",
     "a/b\\c:d, a_b_c_d",
-    "..hidden, __hidden",
+    "..hidden, _.hidden",
     "'', report",
     "Löwe 1, L_we_1"
   })
