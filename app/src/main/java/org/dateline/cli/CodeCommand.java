@@ -104,7 +104,7 @@ final class CodeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Format form = format != null ? format : out == null ? Format.TABLE : Format.JSONL;
-    Line line = Line.bundled(Dateline.Version.text());
+    Line line = Line.bundled(Dateline.version());
     List<Origin> origins = Origins.of(paths, System.in);
     Hints hints = new Hints(Optional.ofNullable(published), Optional.ofNullable(source));
     Terminal terminal = Terminal.ofProcess();

@@ -64,6 +64,11 @@ public final class Dateline implements Callable<Integer> {
     return line.execute(arguments);
   }
 
+  /** The version of the build: "0.1.0". */
+  public static String version() {
+    return Version.text();
+  }
+
   @Override
   public Integer call() {
     spec.commandLine().usage(spec.commandLine().getErr());
@@ -97,7 +102,7 @@ public final class Dateline implements Callable<Integer> {
       return new String[] {"dateline " + text()};
     }
 
-    static String text() {
+    private static String text() {
       return Lines.of(Dateline.class, "version.txt").get(0);
     }
   }

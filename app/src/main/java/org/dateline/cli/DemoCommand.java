@@ -65,7 +65,7 @@ final class DemoCommand implements Callable<Integer> {
   private static Map<Path, List<Finished>> coded(Path examples) {
     Map<Path, List<Finished>> folders = new TreeMap<>();
     List<Origin> origins = Origins.of(List.of(examples.toString()), InputStream.nullInputStream());
-    Line.bundled(Dateline.Version.text())
+    Line.bundled(Dateline.version())
         .run(
             origins,
             Hints.none(),

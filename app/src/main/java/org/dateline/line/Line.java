@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -58,6 +57,11 @@ public final class Line {
     return new Finished(coded, stages.assess(coded));
   }
 
+  /** Takes one input through the line, in this thread. Never throws: what fails is a reject. */
+  public Outcome run(String name, byte[] bytes, Hints hints) {
+    return code(name, read(name, bytes, hints));
+  }
+
   /**
    * Runs all inputs through. An exception of the sink ends the run and is thrown on.
    *
@@ -73,7 +77,9 @@ public final class Line {
         if (inFlight.size() >= threads * IN_FLIGHT_PER_THREAD) {
           tally = handOn(inFlight.remove(), tally, sink);
         }
-        inFlight.add(coders.submit(coding(origin.name(), read(origin, hints), ids)));
+        // Ids are given out here, in the order of the inputs; only coding is done side by side.
+        Readings readings = ids.unique(read(origin, hints));
+        inFlight.add(coders.submit(() -> code(origin.name(), readings)));
       }
       while (!inFlight.isEmpty()) {
         tally = handOn(inFlight.remove(), tally, sink);
@@ -90,27 +96,28 @@ public final class Line {
       return new Readings(List.of(), List.of(refused.reject()), List.of());
     }
     Arrival.Content content = (Arrival.Content) arrival;
+    return read(content.name(), content.bytes(), hints);
+  }
+
+  private Readings read(String name, byte[] bytes, Hints hints) {
     try {
-      return stages.read(content.name(), content.bytes(), hints);
+      return stages.read(name, bytes, hints);
     } catch (RuntimeException | StackOverflowError e) {
-      return new Readings(List.of(), List.of(failed("read", content.name(), e)), List.of());
+      return new Readings(List.of(), List.of(failed("read", name, e)), List.of());
     }
   }
 
-  private Callable<Outcome> coding(String name, Readings readings, ReportIds ids) {
-    List<Report> reports = readings.reports().stream().map(ids::unique).toList();
-    return () -> {
-      List<Finished> finished = new ArrayList<>();
-      List<Reject> rejects = new ArrayList<>(readings.rejects());
-      for (Report report : reports) {
-        try {
-          finished.add(code(report));
-        } catch (RuntimeException | StackOverflowError e) {
-          rejects.add(failed("code", name, e));
-        }
+  private Outcome code(String name, Readings readings) {
+    List<Finished> finished = new ArrayList<>();
+    List<Reject> rejects = new ArrayList<>(readings.rejects());
+    for (Report report : readings.reports()) {
+      try {
+        finished.add(code(report));
+      } catch (RuntimeException | StackOverflowError e) {
+        rejects.add(failed("code", name, e));
       }
-      return new Outcome(name, finished, rejects, readings.warnings());
-    };
+    }
+    return new Outcome(name, finished, rejects, readings.warnings());
   }
 
   private static Reject failed(String stage, String name, Throwable e) {

@@ -13,8 +13,16 @@ import org.dateline.codebook.Report;
 final class ReportIds {
   private final Set<String> taken = new HashSet<>();
 
+  /** The reports, each under an id of its own. */
+  Readings unique(Readings readings) {
+    return new Readings(
+        readings.reports().stream().map(this::unique).toList(),
+        readings.rejects(),
+        readings.warnings());
+  }
+
   /** The report, under another id where its own is taken. */
-  Report unique(Report report) {
+  private Report unique(Report report) {
     String id = report.id();
     for (int i = 2; !taken.add(id.toLowerCase(Locale.ROOT)); i++) {
       id = report.id() + "-" + i;
