@@ -90,11 +90,6 @@ final class CodeCommand implements Callable<Integer> {
   private boolean explain;
 
   @Option(
-      names = "--all-violence",
-      description = "Records violent crime without a political aim, too.")
-  private boolean allViolence;
-
-  @Option(
       names = "--color",
       paramLabel = "WHEN",
       defaultValue = "auto",
