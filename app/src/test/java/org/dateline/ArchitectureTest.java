@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 @AnalyzeClasses(packages = "org.dateline", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
   @ArchTest
-  static final ArchRule collectUsesNoStage =
-      only("org.dateline.collect", "org.dateline.codebook", "org.dateline.text")
+  static final ArchRule collectHandsInputsToRead =
+      only("org.dateline.collect", "org.dateline.codebook", "org.dateline.read")
           .because("getting bytes is apart from understanding them");
 
   @ArchTest

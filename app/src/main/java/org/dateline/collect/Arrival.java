@@ -3,27 +3,12 @@ package org.dateline.collect;
 
 import java.util.OptionalLong;
 import org.dateline.codebook.Reject;
+import org.dateline.read.Input;
 
 /** What came of fetching an input: its bytes, or why there are none. */
 public sealed interface Arrival {
-  /** The bytes of an input, not to be changed. */
-  final class Content implements Arrival {
-    private final String name;
-    private final byte[] bytes;
-
-    Content(String name, byte[] bytes) {
-      this.name = name;
-      this.bytes = bytes;
-    }
-
-    public String name() {
-      return name;
-    }
-
-    public byte[] bytes() {
-      return bytes;
-    }
-  }
+  /** The input is there. */
+  record Content(Input input) implements Arrival {}
 
   /** There are no bytes. */
   record Refused(Reject reject) implements Arrival {}

@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.dateline.read.Input;
 
 /** A file, or a pipe that goes by a file's name. */
 record FileOrigin(Path path, String name) implements Origin {
@@ -18,7 +19,9 @@ record FileOrigin(Path path, String name) implements Origin {
       }
       try (InputStream in = Files.newInputStream(path)) {
         byte[] bytes = in.readNBytes(LIMIT + 1);
-        return bytes.length > LIMIT ? Arrival.tooLarge(name) : new Arrival.Content(name, bytes);
+        return bytes.length > LIMIT
+            ? Arrival.tooLarge(name)
+            : new Arrival.Content(new Input(name, bytes));
       }
     } catch (NoSuchFileException e) {
       return missing(name);

@@ -3,6 +3,7 @@ package org.dateline.collect;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.dateline.read.Input;
 
 /** Standard input: one report, or JSON Lines. */
 record StandardInput(InputStream in) implements Origin {
@@ -15,7 +16,9 @@ record StandardInput(InputStream in) implements Origin {
   public Arrival fetch() {
     try {
       byte[] bytes = in.readNBytes(LIMIT + 1);
-      return bytes.length > LIMIT ? Arrival.tooLarge(name()) : new Arrival.Content(name(), bytes);
+      return bytes.length > LIMIT
+          ? Arrival.tooLarge(name())
+          : new Arrival.Content(new Input(name(), bytes));
     } catch (IOException e) {
       return Arrival.refused(
           "UNREADABLE",

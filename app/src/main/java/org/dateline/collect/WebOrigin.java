@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.dateline.read.Input;
 
 /** An address on the web that the user gave. Redirects are followed five times at most. */
 record WebOrigin(URI address, String name, Duration patience) implements Origin {
@@ -69,7 +70,9 @@ record WebOrigin(URI address, String name, Duration patience) implements Origin 
       byte[] bytes =
           CompletableFuture.supplyAsync(() -> read(body))
               .get(patience.toMillis(), TimeUnit.MILLISECONDS);
-      return bytes.length > LIMIT ? Arrival.tooLarge(name) : new Arrival.Content(name, bytes);
+      return bytes.length > LIMIT
+          ? Arrival.tooLarge(name)
+          : new Arrival.Content(new Input(name, bytes));
     }
   }
 

@@ -15,6 +15,9 @@ import org.dateline.codebook.Reject;
 import org.dateline.codebook.Report;
 import org.dateline.collect.Arrival;
 import org.dateline.collect.Origin;
+import org.dateline.read.Hints;
+import org.dateline.read.Input;
+import org.dateline.read.Readings;
 
 /**
  * Runs reports through the stages: collect, read, code, assess. Reports are coded side by side and
@@ -43,7 +46,7 @@ public final class Line {
    * @param version recorded with every statement
    */
   public static Line bundled(String version) {
-    return new Line(new StandInStages(), Runtime.getRuntime().availableProcessors());
+    return new Line(new BundledStages(), Runtime.getRuntime().availableProcessors());
   }
 
   /** Takes the outcomes, one input after the other, with the tally that includes it. */
@@ -58,8 +61,8 @@ public final class Line {
   }
 
   /** Takes one input through the line, in this thread. Never throws: what fails is a reject. */
-  public Outcome run(String name, byte[] bytes, Hints hints) {
-    return code(name, read(name, bytes, hints));
+  public Outcome run(Input input, Hints hints) {
+    return code(input.name(), read(input, hints));
   }
 
   /**
@@ -95,15 +98,14 @@ public final class Line {
     if (arrival instanceof Arrival.Refused refused) {
       return new Readings(List.of(), List.of(refused.reject()), List.of());
     }
-    Arrival.Content content = (Arrival.Content) arrival;
-    return read(content.name(), content.bytes(), hints);
+    return read(((Arrival.Content) arrival).input(), hints);
   }
 
-  private Readings read(String name, byte[] bytes, Hints hints) {
+  private Readings read(Input input, Hints hints) {
     try {
-      return stages.read(name, bytes, hints);
+      return stages.read(input, hints);
     } catch (RuntimeException | StackOverflowError e) {
-      return new Readings(List.of(), List.of(failed("read", name, e)), List.of());
+      return new Readings(List.of(), List.of(failed("read", input.name(), e)), List.of());
     }
   }
 

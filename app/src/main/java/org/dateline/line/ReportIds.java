@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.dateline.codebook.Report;
+import org.dateline.read.Readings;
 
 /**
  * Keeps the ids of a run's reports apart: a second "a" becomes "a-2". Not for several threads. Ids

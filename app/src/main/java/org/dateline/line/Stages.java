@@ -5,10 +5,13 @@ import java.util.List;
 import org.dateline.codebook.CodedReport;
 import org.dateline.codebook.Incident;
 import org.dateline.codebook.Report;
+import org.dateline.read.Hints;
+import org.dateline.read.Input;
+import org.dateline.read.Readings;
 
 /** The stages as the line needs them. Pure functions, called from several threads at once. */
 public interface Stages {
-  Readings read(String name, byte[] bytes, Hints hints);
+  Readings read(Input input, Hints hints);
 
   CodedReport code(Report report);
 

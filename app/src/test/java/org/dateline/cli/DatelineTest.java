@@ -6,14 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.codebook.Field;
+import org.dateline.codebook.Reject;
+import org.dateline.collect.Origin;
+import org.dateline.collect.Origins;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,14 +63,12 @@ class DatelineTest {
 
   @Test
   void anInputIsNeverOverwritten() throws IOException {
-    Path file = write("in/a.jsonl", "{\"title\":\"Nothing\",\"body\":\"All was quiet.\"}\n");
-    Ran ran = run("code", file.toString(), "--out", file.getParent().toString());
-    assertTrue(Files.size(file) > 10);
-    if (ran.code() == 0) {
-      assertEquals(List.of("a-1.jsonl", "a.jsonl"), files(file.getParent()));
-    } else {
-      assertTrue(ran.err().contains("another folder"), ran.err());
-    }
+    Path file = write("a.jsonl", "{}");
+    List<Origin> origins = Origins.of(List.of(file.toString()), InputStream.nullInputStream());
+    OutFolder out = new OutFolder(folder, CodeCommand.Format.JSONL, origins);
+    Optional<Reject> reject = out.deliver(file.toString(), Specimen.nothing("a"));
+    assertTrue(reject.orElseThrow().note().contains("another folder"));
+    assertEquals("{}", Files.readString(file));
   }
 
   @Test

@@ -40,8 +40,8 @@ class OriginsTest {
   void aNamedFileIsTakenWhateverItsEnding() throws IOException {
     Path file = write("wire.dat", "words");
     Arrival.Content content = assertInstanceOf(Arrival.Content.class, fetch(file.toString()));
-    assertEquals("words", new String(content.bytes(), UTF_8));
-    assertEquals(file.toString(), content.name());
+    assertEquals("words", new String(content.input().bytes(), UTF_8));
+    assertEquals(file.toString(), content.input().name());
   }
 
   @Test
@@ -49,7 +49,8 @@ class OriginsTest {
     InputStream in = new ByteArrayInputStream("typed".getBytes(UTF_8));
     Arrival arrival = Origins.of(List.of("-"), in).get(0).fetch();
     assertEquals(
-        "typed", new String(assertInstanceOf(Arrival.Content.class, arrival).bytes(), UTF_8));
+        "typed",
+        new String(assertInstanceOf(Arrival.Content.class, arrival).input().bytes(), UTF_8));
   }
 
   @Test
@@ -125,7 +126,8 @@ class OriginsTest {
       String base = "http://127.0.0.1:" + server.getAddress().getPort();
       Arrival page = fetch(base + "/page");
       assertEquals(
-          "a page", new String(assertInstanceOf(Arrival.Content.class, page).bytes(), UTF_8));
+          "a page",
+          new String(assertInstanceOf(Arrival.Content.class, page).input().bytes(), UTF_8));
       assertEquals("NOT_FOUND", reject(fetch(base + "/other")).code());
       assertEquals("UNREADABLE", reject(fetch(base + "/round")).code());
       assertEquals("TOO_LARGE", reject(fetch(base + "/endless")).code());

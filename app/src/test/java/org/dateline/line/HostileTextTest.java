@@ -15,6 +15,8 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.codebook.json.CodebookJson;
+import org.dateline.read.Hints;
+import org.dateline.read.Input;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -125,9 +127,9 @@ class HostileTextTest {
           case 3 -> words(random).toUpperCase(Locale.ROOT).getBytes(UTF_8);
           default -> words(random).getBytes(UTF_8);
         };
-    Outcome outcome = LINE.run(name, bytes, HINTS);
+    Outcome outcome = LINE.run(new Input(name, bytes), HINTS);
     Soundness.check(outcome);
-    assertEquals(json(outcome), json(LINE.run(name, bytes, HINTS)), "twice the same");
+    assertEquals(json(outcome), json(LINE.run(new Input(name, bytes), HINTS)), "twice the same");
   }
 
   /** Issue 3: 200 KB of text is coded in under 10 s; whatever it is made of. */
@@ -167,7 +169,7 @@ class HostileTextTest {
     for (String name : List.of("much.txt", "much.html")) {
       Outcome outcome =
           assertTimeoutPreemptively(
-              Duration.ofSeconds(10), () -> LINE.run(name, bytes, HINTS), name);
+              Duration.ofSeconds(10), () -> LINE.run(new Input(name, bytes), HINTS), name);
       Soundness.check(outcome);
     }
   }

@@ -20,6 +20,9 @@ import org.dateline.codebook.Reject;
 import org.dateline.codebook.Report;
 import org.dateline.codebook.Span;
 import org.dateline.collect.Origins;
+import org.dateline.read.Hints;
+import org.dateline.read.Input;
+import org.dateline.read.Readings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -117,12 +120,12 @@ class LineTest {
   /** Stages that fail when the text says so. */
   private static final class Fragile implements Stages {
     @Override
-    public Readings read(String name, byte[] bytes, Hints hints) {
-      String text = new String(bytes, StandardCharsets.UTF_8);
+    public Readings read(Input input, Hints hints) {
+      String text = new String(input.bytes(), StandardCharsets.UTF_8);
       if (text.equals("read fails")) {
         throw new IllegalStateException(text);
       }
-      String file = Path.of(name).getFileName().toString();
+      String file = Path.of(input.name()).getFileName().toString();
       Report report =
           new Report(
               file.substring(0, file.lastIndexOf('.')),

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dateline.collect.Origins;
+import org.dateline.read.Hints;
+import org.dateline.read.Input;
 import org.junit.jupiter.api.Test;
 
 /** Every value in the output has a span, and the text at that span is the quoted text. */
@@ -42,7 +44,7 @@ class RealReportsTest {
           String id = report.substring(0, body).strip().split("[ (]", 2)[0];
           byte[] bytes = report.substring(body).getBytes(UTF_8);
           if (!id.isEmpty()) {
-            Soundness.check(LINE.run(id + ".txt", bytes, Hints.none()));
+            Soundness.check(LINE.run(new Input(id + ".txt", bytes), Hints.none()));
             reports++;
           }
         }

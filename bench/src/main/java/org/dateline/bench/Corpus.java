@@ -14,23 +14,15 @@ import java.util.regex.Pattern;
 import org.dateline.collect.Arrival;
 import org.dateline.collect.Origin;
 import org.dateline.collect.Origins;
+import org.dateline.read.Input;
 
 /**
  * Inputs to measure with, in memory.
  *
  * @param name what they are, for people
  */
-record Corpus(String name, List<Item> items) {
+record Corpus(String name, List<Input> items) {
   private static final Pattern MUC_ID = Pattern.compile("(?m)^TST[12]-MUC[34]-[0-9]{4}");
-
-  /** One input. */
-  @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
-  record Item(String name, byte[] bytes) {
-    /** Words, as white space parts them. */
-    int words() {
-      return new String(bytes, StandardCharsets.UTF_8).strip().split("\\s+").length;
-    }
-  }
 
   /** The MUC-4 development reports if they are there, else the examples. */
   static Corpus usual(Path home) throws IOException {
@@ -40,23 +32,31 @@ record Corpus(String name, List<Item> items) {
 
   /** Whatever a folder holds. */
   static Corpus folder(Path folder) {
-    List<Item> items = new ArrayList<>();
+    List<Input> items = new ArrayList<>();
     for (Origin origin : Origins.of(List.of(folder.toString()), InputStream.nullInputStream())) {
       if (origin.fetch() instanceof Arrival.Content content) {
-        items.add(new Item(content.name(), content.bytes()));
+        items.add(content.input());
       }
     }
     return new Corpus(folder.toString(), items);
   }
 
+  /** Words in all, as white space parts them. */
+  long words() {
+    return items.stream()
+        .mapToLong(
+            item -> new String(item.bytes(), StandardCharsets.UTF_8).strip().split("\\s+").length)
+        .sum();
+  }
+
   /** The items that pass a test. */
-  Corpus only(Predicate<Item> wanted) {
+  Corpus only(Predicate<Input> wanted) {
     return new Corpus(name, items.stream().filter(wanted).toList());
   }
 
   /** The reports TST1 and TST2 out of the files as they were handed out. */
   private static Corpus muc(Path raw) throws IOException {
-    List<Item> items = new ArrayList<>();
+    List<Input> items = new ArrayList<>();
     for (String file : List.of("tst1-muc3", "tst2-muc4")) {
       String text = Files.readString(raw.resolve(file), StandardCharsets.ISO_8859_1);
       Matcher ids = MUC_ID.matcher(text);
@@ -72,10 +72,10 @@ record Corpus(String name, List<Item> items) {
     return new Corpus("MUC-4 development half", items);
   }
 
-  private static void add(List<Item> items, String id, String text, int start, int end) {
+  private static void add(List<Input> items, String id, String text, int start, int end) {
     if (start >= 0) {
       byte[] bytes = text.substring(start, end).strip().getBytes(StandardCharsets.UTF_8);
-      items.add(new Item(id + ".txt", bytes));
+      items.add(new Input(id + ".txt", bytes));
     }
   }
 }

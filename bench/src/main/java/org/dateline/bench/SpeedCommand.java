@@ -14,9 +14,10 @@ import java.util.concurrent.Callable;
 import org.dateline.cli.Dateline;
 import org.dateline.codebook.json.CodebookJson;
 import org.dateline.line.Finished;
-import org.dateline.line.Hints;
 import org.dateline.line.Line;
 import org.dateline.line.Outcome;
+import org.dateline.read.Hints;
+import org.dateline.read.Input;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -67,14 +68,14 @@ final class SpeedCommand implements Callable<Integer> {
     long first = System.nanoTime() - begun;
     corpus = corpus.only(item -> !run(line, item).reports().isEmpty());
     for (int i = 0; i < rounds; i++) {
-      for (Corpus.Item item : corpus.items()) {
+      for (Input item : corpus.items()) {
         once(line, item);
       }
     }
     List<Timing> timings = new ArrayList<>();
     long characters = 0;
     for (int i = 0; i < rounds; i++) {
-      for (Corpus.Item item : corpus.items()) {
+      for (Input item : corpus.items()) {
         long start = System.nanoTime();
         characters += once(line, item);
         timings.add(new Timing(item.name(), System.nanoTime() - start));
@@ -85,7 +86,7 @@ final class SpeedCommand implements Callable<Integer> {
   }
 
   /** Codes an input and writes it as JSON; the length keeps the work from being left out. */
-  private static long once(Line line, Corpus.Item item) {
+  private static long once(Line line, Input item) {
     Outcome outcome = run(line, item);
     long characters = 0;
     for (Finished finished : outcome.reports()) {
@@ -95,13 +96,13 @@ final class SpeedCommand implements Callable<Integer> {
     return characters;
   }
 
-  private static Outcome run(Line line, Corpus.Item item) {
-    return line.run(item.name(), item.bytes(), Hints.none());
+  private static Outcome run(Line line, Input item) {
+    return line.run(item, Hints.none());
   }
 
   private void print(Corpus corpus, long first, List<Timing> timings, long characters) {
     PrintWriter out = spec.commandLine().getOut();
-    int words = corpus.items().stream().mapToInt(Corpus.Item::words).sum();
+    long words = corpus.words();
     double seconds = timings.stream().mapToLong(Timing::nanos).sum() / NANOS;
     List<Timing> sorted = timings.stream().sorted(Comparator.comparingLong(Timing::nanos)).toList();
     Timing slowest = sorted.get(sorted.size() - 1);
