@@ -2,6 +2,9 @@
 package org.dateline.line;
 
 import java.util.List;
+import org.dateline.assess.Incidents;
+import org.dateline.code.Coder;
+import org.dateline.code.rules.LexiconTagger;
 import org.dateline.codebook.CodedReport;
 import org.dateline.codebook.Incident;
 import org.dateline.codebook.Report;
@@ -10,8 +13,14 @@ import org.dateline.read.Input;
 import org.dateline.read.Reader;
 import org.dateline.read.Readings;
 
-/** The stages that ship with the program. The coder is not there yet: no incident comes out. */
+/** The stages that ship with the program. */
 final class BundledStages implements Stages {
+  private final Coder coder;
+
+  BundledStages(String version) {
+    this.coder = new Coder(new LexiconTagger(), new BundledReference(), version);
+  }
+
   @Override
   public Readings read(Input input, Hints hints) {
     return Reader.read(input, hints);
@@ -19,11 +28,11 @@ final class BundledStages implements Stages {
 
   @Override
   public CodedReport code(Report report) {
-    return new CodedReport(report, List.of(), List.of(), List.of());
+    return coder.code(report);
   }
 
   @Override
   public List<Incident> assess(CodedReport coded) {
-    return List.of();
+    return Incidents.of(coded);
   }
 }
