@@ -45,6 +45,9 @@ final class Sayings {
     FrameReader reader = new FrameReader(text, new NounPhrases(text, verbs::get), speakers);
     for (Sentence whole : sentences) {
       Sentence sentence = withoutHead(whole);
+      if (sentence.index() > 0 && sentences.get(sentence.index() - 1).part() != sentence.part()) {
+        speakers.changeVoice();
+      }
       List<Frame> frames = reader.read(sentence, cues.get(sentence.index()));
       Contents contents = new Contents(text, sentence, frames);
       for (int i = 0; i < frames.size(); i++) {

@@ -67,6 +67,14 @@ final class Speakers {
     return over;
   }
 
+  /** In the words of somebody else, pronouns mean nobody of before. */
+  void changeVoice() {
+    last = Optional.empty();
+    lastPerson = Optional.empty();
+    lastSeveral = Optional.empty();
+    lastBody = Optional.empty();
+  }
+
   /** Nobody is named: "it is reported that". */
   VoiceLink unnamed() {
     return UNNAMED;
