@@ -49,7 +49,8 @@ record Introduction(VoiceLink voice, Optional<LocalDateTime> at, boolean posts) 
         CUES.in(sentence, 0, sentence.size()).stream()
             .map(Phrases.Hit::value)
             .collect(Collectors.toSet());
-    if (cues.contains("told")) {
+    boolean handsOver = colon || cues.contains("after") || cues.contains("post");
+    if (cues.contains("told") || !handsOver) {
       return Optional.empty();
     }
     return known(words, sentence)
