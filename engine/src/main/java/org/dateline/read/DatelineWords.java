@@ -47,8 +47,11 @@ final class DatelineWords {
     paren();
     Optional<String> opening = agency;
     int afterOpening = at;
+    if (opening.isPresent() && !knownAgency) {
+      return Optional.empty();
+    }
     if (opening.isPresent() && dash()) {
-      return knownAgency ? Optional.of(found(0, 0, published)) : Optional.empty();
+      return Optional.of(found(0, 0, published));
     }
     boolean known = knownAgency;
     Optional<Dateline> placed = placed(published);
@@ -111,6 +114,19 @@ final class DatelineWords {
         || (upperCase ? last - first <= 4 && (agency.isPresent() || dashed) : last - first <= 7);
   }
 
+  /**
+   * After a colon only a sentence shows that a place came before it: "LOOK: Ten Photos" has none.
+   */
+  private boolean isProse(int from) {
+    int words = 0;
+    int small = 0;
+    for (int i = from; i < tokens.size() && words < 10; i++) {
+      words += tokens.get(i).isWord() ? 1 : 0;
+      small += tokens.get(i).isWord() && !tokens.get(i).capital() ? 1 : 0;
+    }
+    return words == 10 && small >= 5;
+  }
+
   private boolean isUpperCase() {
     int lower = 0;
     int upper = 0;
@@ -126,7 +142,7 @@ final class DatelineWords {
   private void place() {
     int first = at;
     while (at < tokens.size() && at - first < LONGEST_PLACE) {
-      if (DayWords.at(tokens, at).isPresent() || !isPlaceWord(first)) {
+      if (DayWords.at(tokens, at).isPresent() || !isPlaceWord(first) || !run.onOneLine(first, at)) {
         break;
       }
       if (run.is(at, ",") && (run.isNoDate(at + 1) || DayWords.at(tokens, at + 1).isPresent())) {
@@ -273,7 +289,7 @@ final class DatelineWords {
       at++;
     }
     boolean colon =
-        run.is(at, ":") && capitals && at == placeEnd && at > 0 && at <= 5 && !isUpperCase();
+        run.is(at, ":") && capitals && at == placeEnd && at > 0 && at <= 5 && isProse(at + 1);
     if (!run.isDash(at) && !colon) {
       return false;
     }

@@ -94,9 +94,12 @@ final class Markdown {
     if (!quoted) {
       endQuote();
     }
-    while (words.startsWith(">")) {
-      words = words.substring(1).stripLeading();
+    int marks = 0;
+    while (marks < words.length()
+        && (words.charAt(marks) == '>' || quoted && words.charAt(marks) == ' ')) {
+      marks++;
     }
+    words = words.substring(marks);
     boolean rule = words.length() > 2 && words.matches("([-*_=] ?){3,200}");
     if (rule) {
       return;

@@ -51,6 +51,12 @@ record TokenRun(String text, List<Token> tokens) {
         : text.substring(tokens.get(first).span().start(), tokens.get(end - 1).span().end());
   }
 
+  /** Whether no line break stands between two tokens. */
+  boolean onOneLine(int first, int last) {
+    int newline = text.indexOf('\n', tokens.get(first).span().start());
+    return newline < 0 || newline > tokens.get(last).span().start();
+  }
+
   String word(Token token) {
     return token.span().of(text);
   }

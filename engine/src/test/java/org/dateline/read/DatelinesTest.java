@@ -30,7 +30,7 @@ class DatelinesTest {
           (AP) KABUL — ;Two men fired.;KABUL;-;AP
           PARIS — ;Two men fired.;PARIS;-;-
           PARIS - ;Two men fired.;PARIS;-;-
-          NEW DELHI: ;Two men fired.;NEW DELHI;-;-
+          NEW DELHI: ;Two men on a motorcycle fired at a crowded bus near the market today.;NEW DELHI;-;-
           MOSCOW, Oct. 3 /TASS/. ;Two men fired.;MOSCOW;2016-10-03;TASS
           MOSCOW, October 3, 2015. /TASS/ - ;Two men fired.;MOSCOW;2015-10-03;TASS
           BEIJING, June 7 (Xinhua) -- ;Two men fired.;BEIJING;2017-06-07;Xinhua
@@ -72,8 +72,9 @@ class DatelinesTest {
         "On June 7 - a Wednesday - two men fired on a bus.",
         "The minister (Labour) — who was there — said so.",
         "AFP: Two men fired on a bus.",
-        "It was late. KABUL (AP) — is not the beginning.",
+        "It was late.\nKABUL (AP) — is not the beginning.",
         "WARNING: graphic pictures",
+        "LOOK: Ten Photos Of The Blast That Shook The Old Harbour Today",
         "—",
         "KABUL",
         "(",

@@ -60,7 +60,7 @@ class HostileInputTest {
   void aFileWithFlippedBytesIsReadOrRejected(String name) throws IOException {
     byte[] bytes = sample(name);
     Random random = new Random(SEED);
-    for (int round = 0; round < 1500; round++) {
+    for (int round = 0; round < 600; round++) {
       byte[] flipped = bytes.clone();
       for (int i = 0; i <= random.nextInt(8); i++) {
         flipped[random.nextInt(flipped.length)] = (byte) random.nextInt(256);
@@ -74,7 +74,7 @@ class HostileInputTest {
   void randomBytesAndMarksAreReadOrRejected(String name) {
     Random random = new Random(SEED);
     String marks = "<>/[](){}\"':;,.-—“”@#&= \n\t\u00A0\uD83D1a2bB—’\\*_`~|!?";
-    for (int round = 0; round < 1500; round++) {
+    for (int round = 0; round < 600; round++) {
       byte[] noise = new byte[random.nextInt(300)];
       random.nextBytes(noise);
       check(name, noise);
