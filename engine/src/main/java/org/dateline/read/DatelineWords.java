@@ -3,6 +3,7 @@ package org.dateline.read;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -99,7 +100,8 @@ final class DatelineWords {
     }
     String words = Tokenizer.norm(run.words(first, last));
     String opening = tokens.get(first).norm();
-    if (NOT_PLACES.contains(words) || NOT_PLACES.contains(opening)) {
+    boolean openers = NOT_PLACES.contains("~" + words);
+    if (openers || NOT_PLACES.contains(words) || NOT_PLACES.contains(opening)) {
       return false;
     }
     if (Outlets.named(words).isPresent() && !dated) {
@@ -109,34 +111,9 @@ final class DatelineWords {
     if (!capitals) {
       return firm;
     }
-    boolean upperCase = isUpperCase();
+    boolean upperCase = run.isUpperCase(at);
     return firm
         || (upperCase ? last - first <= 4 && (agency.isPresent() || dashed) : last - first <= 7);
-  }
-
-  /**
-   * After a colon only a sentence shows that a place came before it: "LOOK: Ten Photos" has none.
-   */
-  private boolean isProse(int from) {
-    int words = 0;
-    int small = 0;
-    for (int i = from; i < tokens.size() && words < 10; i++) {
-      words += tokens.get(i).isWord() ? 1 : 0;
-      small += tokens.get(i).isWord() && !tokens.get(i).capital() ? 1 : 0;
-    }
-    return words == 10 && small >= 5;
-  }
-
-  private boolean isUpperCase() {
-    int lower = 0;
-    int upper = 0;
-    for (int i = at; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      String word = run.word(token);
-      lower += token.isWord() && !word.equals(word.toUpperCase(java.util.Locale.ROOT)) ? 1 : 0;
-      upper += token.isWord() ? 1 : 0;
-    }
-    return upper > 0 && lower * 10 < upper;
   }
 
   private void place() {
@@ -158,7 +135,7 @@ final class DatelineWords {
     for (int i = first; i < at && !run.is(i, ","); i++) {
       Token token = tokens.get(i);
       String word = run.word(token);
-      all &= !token.isWord() || word.equals(word.toUpperCase(java.util.Locale.ROOT));
+      all &= !token.isWord() || word.equals(word.toUpperCase(Locale.ROOT));
     }
     capitals = all;
   }
@@ -223,7 +200,7 @@ final class DatelineWords {
       return false;
     }
     String words = run.words(at + 1, close).replaceAll("\\s+", " ");
-    knownAgency |= isKnown(words);
+    knownAgency |= Outlets.hasOne(words);
     agency = Optional.of(words);
     at = close + 1;
     return true;
@@ -248,7 +225,7 @@ final class DatelineWords {
     }
     int close = closingSlash(at);
     agency = Optional.of(run.words(at + 1, close));
-    knownAgency |= isKnown(agency.get());
+    knownAgency |= Outlets.hasOne(agency.get());
     at = close + 1;
     return true;
   }
@@ -275,7 +252,7 @@ final class DatelineWords {
     while (end < tokens.size() && end - at < 5 && tokens.get(end).isWord()) {
       end++;
     }
-    if (end == at || !run.isDash(end) || !isKnown(run.words(at, end))) {
+    if (end == at || !run.isDash(end) || !Outlets.hasOne(run.words(at, end))) {
       return false;
     }
     agency = Optional.of(run.words(at, end));
@@ -289,7 +266,7 @@ final class DatelineWords {
       at++;
     }
     boolean colon =
-        run.is(at, ":") && capitals && at == placeEnd && at > 0 && at <= 5 && isProse(at + 1);
+        run.is(at, ":") && capitals && at == placeEnd && at > 0 && at <= 5 && run.isProse(at + 1);
     if (!run.isDash(at) && !colon) {
       return false;
     }
@@ -310,14 +287,5 @@ final class DatelineWords {
     int end = run.notesEnd(at);
     Span span = new Span(tokens.get(0).span().start(), tokens.get(end - 1).span().end());
     return new Dateline(span, place, day.flatMap(d -> d.date(published)), agency);
-  }
-
-  private static boolean isKnown(String words) {
-    for (String name : words.split("[/,]")) {
-      if (Outlets.named(name).isPresent()) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.read;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -78,9 +79,8 @@ final class HtmlPage {
 
   private static boolean isTruncated(String html) {
     int from = Math.max(0, html.length() - 4000);
-    String tail = html.substring(from).toLowerCase(java.util.Locale.ROOT);
-    String head =
-        html.substring(0, Math.min(2000, html.length())).toLowerCase(java.util.Locale.ROOT);
+    String tail = html.substring(from).toLowerCase(Locale.ROOT);
+    String head = html.substring(0, Math.min(2000, html.length())).toLowerCase(Locale.ROOT);
     return head.contains("<html") && !tail.contains("</html") && !tail.contains("</body");
   }
 }

@@ -2,9 +2,12 @@
 package org.dateline.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.parser.Parser;
 
 /**
@@ -157,7 +160,7 @@ final class JsonReports {
         return list;
       }
     }
-    return com.fasterxml.jackson.databind.node.MissingNode.getInstance();
+    return MissingNode.getInstance();
   }
 
   private static Optional<String> body(JsonNode node) {
@@ -255,7 +258,7 @@ final class JsonReports {
   /** Reports without an id take the file's name, with a number where there are several. */
   private List<Draft> named() {
     List<Draft> named = new ArrayList<>();
-    java.util.Set<String> taken = new java.util.HashSet<>();
+    Set<String> taken = new HashSet<>();
     for (int i = 0; i < drafts.size(); i++) {
       Draft d = drafts.get(i);
       String own = drafts.size() == 1 ? input.id() : input.id() + "-" + (i + 1);

@@ -37,7 +37,7 @@ final class MainText {
     double score;
   }
 
-  private final Map<Node, Weight> weights = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Weight> weights = new IdentityHashMap<>();
   private final Chaff chaff;
   private final PageWords hints;
 

@@ -2,6 +2,7 @@
 package org.dateline.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.codebook.Part;
@@ -125,7 +126,7 @@ final class Quotations {
   /** For the first paragraph of each post the index of its line; else -1. */
   private int[] postOf() {
     int[] postOf = new int[paragraphs.size()];
-    java.util.Arrays.fill(postOf, -1);
+    Arrays.fill(postOf, -1);
     int from = 0;
     for (int i = 0; i < paragraphs.size(); i++) {
       if (lines.get(i).isPresent()) {

@@ -2,6 +2,7 @@
 package org.dateline.read;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.dateline.codebook.Span;
 import org.dateline.text.Token;
@@ -49,6 +50,32 @@ record TokenRun(String text, List<Token> tokens) {
     return end <= first
         ? ""
         : text.substring(tokens.get(first).span().start(), tokens.get(end - 1).span().end());
+  }
+
+  /**
+   * After a colon only a sentence shows that a place came before it: "LOOK: Ten Photos" has none.
+   */
+  boolean isProse(int from) {
+    int words = 0;
+    int small = 0;
+    for (int i = from; i < tokens.size() && words < 10; i++) {
+      words += tokens.get(i).isWord() ? 1 : 0;
+      small += tokens.get(i).isWord() && !tokens.get(i).capital() ? 1 : 0;
+    }
+    return words == 10 && small >= 5;
+  }
+
+  /** Whether nearly all words from one on are in capitals. */
+  boolean isUpperCase(int from) {
+    int lower = 0;
+    int upper = 0;
+    for (int i = from; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      String word = word(token);
+      lower += token.isWord() && !word.equals(word.toUpperCase(Locale.ROOT)) ? 1 : 0;
+      upper += token.isWord() ? 1 : 0;
+    }
+    return upper > 0 && lower * 10 < upper;
   }
 
   /** Whether no line break stands between two tokens. */

@@ -29,6 +29,7 @@ class DatelinesTest {
           BAGHDAD (AP) —;Two men fired.;BAGHDAD;-;AP
           (AP) KABUL — ;Two men fired.;KABUL;-;AP
           PARIS — ;Two men fired.;PARIS;-;-
+          THE HAGUE, Netherlands - ;Two men fired.;THE HAGUE, Netherlands;-;-
           PARIS - ;Two men fired.;PARIS;-;-
           NEW DELHI: ;Two men on a motorcycle fired at a crowded bus near the market today.;NEW DELHI;-;-
           MOSCOW, Oct. 3 /TASS/. ;Two men fired.;MOSCOW;2016-10-03;TASS
@@ -71,6 +72,7 @@ class DatelinesTest {
         "Two men - both masked - fired on a bus in Kabul.",
         "On June 7 - a Wednesday - two men fired on a bus.",
         "The minister (Labour) — who was there — said so.",
+        "THE LATEST: Two men on a motorcycle fired at a crowded bus near the market.",
         "AFP: Two men fired on a bus.",
         "It was late.\nKABUL (AP) — is not the beginning.",
         "WARNING: graphic pictures",

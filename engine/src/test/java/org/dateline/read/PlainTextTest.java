@@ -28,9 +28,16 @@ class PlainTextTest {
     Report report =
         Reads.one(
             "a.txt",
-            "title: Two killed\nsource: Evening Herald\npublished: 2017-06-07T10:00+02:00\n"
-                + "licence: free: as said\nurl: https://herald.example/1\nauthor: Ann Lee\n\n"
-                + "Two men died.\n");
+            """
+            title: Two killed
+            source: Evening Herald
+            published: 2017-06-07T10:00+02:00
+            licence: free: as said
+            url: https://herald.example/1
+            author: Ann Lee
+
+            Two men died.
+            """);
     assertEquals("Two killed\n\nTwo men died.\n", report.text());
     assertEquals(Optional.of("Evening Herald"), report.source());
     assertEquals(Optional.of("Ann Lee"), report.author());

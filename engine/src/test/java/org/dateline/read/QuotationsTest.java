@@ -94,10 +94,12 @@ class QuotationsTest {
   @Test
   void aPostIsWhatStandsOverItsLine() {
     String text =
-        "They were quick to claim it.\n"
-            + "BREAKING: Group claims raid.\n"
-            + "— The Associated Press (@AP) June 7, 2017\n"
-            + "So it goes.\n";
+        """
+        They were quick to claim it.
+        BREAKING: Group claims raid.
+        — The Associated Press (@AP) June 7, 2017
+        So it goes.
+        """;
     Report report = Reads.published("2017-06-08", text);
     assertEquals(
         List.of(PartKind.BODY, PartKind.POST, PartKind.BODY),
@@ -114,9 +116,13 @@ class QuotationsTest {
   @Test
   void postsOfAThreadKeepTheirNumbersAndTheKindThatTheTextGives() {
     String text =
-        "Analyst Bo Ekman explains:\n"
-            + "2. They had a plan.\n— Bo Ekman (@bo) June 7, 2017\n"
-            + "10/ It failed.\n— Bo Ekman (@bo@masto.example) June 7, 2017";
+        """
+        Analyst Bo Ekman explains:
+        2. They had a plan.
+        — Bo Ekman (@bo) June 7, 2017
+        10/ It failed.
+        — Bo Ekman (@bo@masto.example) June 7, 2017
+        """;
     Report report = Reads.published("2017-06-08", text);
     List<Part> posts = Reads.parts(report, PartKind.POST);
     assertEquals(
@@ -133,6 +139,22 @@ class QuotationsTest {
     List<Part> posts = Reads.parts(report, PartKind.POST);
     assertEquals(2, posts.size());
     assertEquals("It rained.", Reads.words(report, report.parts().get(3)));
+  }
+
+  @Test
+  void aCaptionThatNamesItsPosterIsAPostByItself() {
+    String text = "It was loud.\nThe square. A video posted by Bo Ekman (@bo) on Jan 6, 2017\nSo.";
+    Report report = Reads.published("2017-06-08", text);
+    Part post = Reads.parts(report, PartKind.POST).get(0);
+    assertEquals(text.indexOf("The square"), post.span().start());
+    assertEquals("Bo Ekman", post.voice().orElseThrow().name());
+    assertEquals(Optional.of("Instagram"), post.voice().orElseThrow().medium());
+  }
+
+  @Test
+  void theAgencyOfADatelineIsNoIntroduction() {
+    String text = "LIMA (AP) — The latest on the raid in Lima (all times local):\n" + QUOTE;
+    assertEquals(List.of(), quotes(Reads.published("2017-06-08", text)));
   }
 
   @Test
