@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.cli;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dateline.codebook.Count;
+import org.dateline.codebook.Field;
+import org.dateline.codebook.Incident;
+import org.dateline.codebook.Report;
+import org.dateline.codebook.Statement;
+import org.dateline.codebook.VoiceKind;
+import org.dateline.codebook.VoiceLink;
+import org.dateline.line.Finished;
+
+/**
+ * What several reports say about one event, in the order of publication.
+ *
+ * @param reports the earliest first
+ */
+record Story(List<Finished> reports) {
+  /**
+   * A figure of the dead as a report gives it.
+   *
+   * @param echoOf the source that had the figure from the same voice before, where there is one
+   */
+  record Figure(Finished report, Statement said, Optional<String> echoOf) {
+    String words() {
+      return ((Count) said.value()).words();
+    }
+  }
+
+  static Story of(List<Finished> reports) {
+    return new Story(
+        reports.stream()
+            .sorted(
+                Comparator.comparing(
+                    (Finished one) ->
+                        one.coded().report().published().map(Object::toString).orElse("")))
+            .toList());
+  }
+
+  /** The report that says the most about what happened. */
+  Optional<Finished> fullest() {
+    return reports.stream()
+        .filter(one -> main(one).isPresent())
+        .max(Comparator.comparingInt(one -> Row.of(main(one).orElseThrow()).size()));
+  }
+
+  /** The incident that a report is about. */
+  static Optional<Incident> main(Finished finished) {
+    return finished.incidents().stream()
+        .filter(incident -> !incident.background())
+        .max(Comparator.comparingInt(incident -> Row.of(incident).size()));
+  }
+
+  /** The dead, report by report; reports that give no figure are left out. */
+  List<Figure> figures() {
+    List<Figure> figures = new ArrayList<>();
+    for (Finished report : reports) {
+      killed(report)
+          .ifPresent(said -> figures.add(new Figure(report, said, echo(report, said, figures))));
+    }
+    return figures;
+  }
+
+  /** What an actor says of its own part, claims and denials, as first reported. */
+  List<Statement> claims() {
+    List<Statement> claims = new ArrayList<>();
+    reports.stream()
+        .flatMap(report -> report.coded().accounts().stream())
+        .flatMap(account -> account.statements().stream())
+        .filter(one -> one.field() == Field.CLAIM)
+        .filter(one -> claims.stream().noneMatch(other -> sameClaim(one, other)))
+        .forEach(claims::add);
+    return claims;
+  }
+
+  private static boolean sameClaim(Statement one, Statement other) {
+    return one.value() instanceof org.dateline.codebook.Claim a
+        && other.value() instanceof org.dateline.codebook.Claim b
+        && a.claimant().same(b.claimant())
+        && a.status() == b.status();
+  }
+
+  private static Optional<Statement> killed(Finished report) {
+    Optional<Incident> main = main(report);
+    Optional<Count> read = main.flatMap(Incident::killed);
+    Stream<Statement> own = main.stream().flatMap(incident -> incident.statements().stream());
+    return Stream.concat(own, report.coded().operations().stream())
+        .filter(one -> one.field() == Field.KILLED && one.value() instanceof Count)
+        .min(Comparator.comparing(one -> !Optional.of(one.value()).equals(read)));
+  }
+
+  private static Optional<String> echo(Finished report, Statement said, List<Figure> before) {
+    return before.stream()
+        .filter(earlier -> earlier.said().value().equals(said.value()))
+        .filter(earlier -> sameVoice(earlier, said))
+        .map(earlier -> name(earlier.report().coded().report()))
+        .filter(source -> !source.equals(name(report.coded().report())))
+        .findFirst();
+  }
+
+  private static boolean sameVoice(Figure earlier, Statement said) {
+    VoiceLink root = said.voice().root();
+    String source = name(earlier.report().coded().report());
+    boolean quotes =
+        said.voice().chain().stream()
+            .anyMatch(
+                link -> link.kind() == VoiceKind.OUTLET && link.name().equalsIgnoreCase(source));
+    return quotes
+        || said.voice().chain().size() > 1
+            && root.name().equalsIgnoreCase(earlier.said().voice().root().name());
+  }
+
+  /** The source that published a report, or what else it goes by. */
+  static String name(Report report) {
+    return report.source().orElse(report.id());
+  }
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline;
+
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.syntax.elements.ClassesShouldConjunction;
+import java.util.stream.Stream;
+
+/** Who may use whom in the program: cli → line → stages and collect. */
+@AnalyzeClasses(packages = "org.dateline", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+  @ArchTest
+  static final ArchRule collectHandsInputsToRead =
+      only("org.dateline.collect", "org.dateline.codebook", "org.dateline.read")
+          .because("getting bytes is apart from understanding them");
+
+  @ArchTest
+  static final ArchRule lineJoinsTheStages =
+      only(
+              "org.dateline.line",
+              "org.dateline.collect",
+              "org.dateline.read..",
+              "org.dateline.code..",
+              "org.dateline.resolve..",
+              "org.dateline.assess..",
+              "org.dateline.codebook",
+              "org.dateline.text")
+          .because("the stages know nothing of each other, so one place has to know them all");
+
+  @ArchTest
+  static final ArchRule cliUsesTheLineAndNoStage =
+      only(
+              "org.dateline.cli",
+              "org.dateline.line",
+              "org.dateline.collect",
+              "org.dateline.read",
+              "org.dateline.codebook",
+              "org.dateline.codebook.json",
+              "org.dateline.text",
+              "picocli..")
+          .because("commands are thin: they say what is wanted and show what came out");
+
+  @ArchTest
+  static final ArchRule onlyTheCliKnowsPicocli =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.dateline.cli")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("picocli..")
+          .because("a server or a test drives the line without a command line");
+
+  @ArchTest
+  static final ArchRule packagesHaveNoCycles =
+      slices()
+          .matching("org.dateline.(*)..")
+          .should()
+          .beFreeOfCycles()
+          .because("the flow has one direction");
+
+  @ArchTest
+  static final ArchRule onlyTheEdgeReadsTheClock =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("org.dateline.cli", "org.dateline.collect", "org.dateline.line")
+          .should()
+          .callMethodWhere(target(name("now")).and(target(owner(inJavaTime()))))
+          .orShould()
+          .callMethod(System.class, "currentTimeMillis")
+          .orShould()
+          .callMethod(System.class, "nanoTime")
+          .because("the same report gives the same bytes, today and in ten years");
+
+  @ArchTest
+  static final ArchRule onlyTheCliSpeaks =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.dateline.cli")
+          .should(ACCESS_STANDARD_STREAMS)
+          .because("what is to be said is returned, so that every front can say it its own way");
+
+  private static DescribedPredicate<JavaClass> inJavaTime() {
+    return JavaClass.Predicates.resideInAPackage("java.time..");
+  }
+
+  private static ClassesShouldConjunction only(String of, String... others) {
+    String[] allowed =
+        Stream.concat(Stream.of("java..", "org.jspecify..", of), Stream.of(others))
+            .toArray(String[]::new);
+    return classes()
+        .that()
+        .resideInAPackage(of)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(allowed);
+  }
+}

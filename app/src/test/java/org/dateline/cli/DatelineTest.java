@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dateline.codebook.Field;
+import org.dateline.codebook.Reject;
+import org.dateline.collect.Origin;
+import org.dateline.collect.Origins;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DatelineTest {
+  private static final String QUIET = "published: 2019-09-18\n\nThe harbour opened a new museum.\n";
+
+  @TempDir Path folder;
+
+  private record Ran(int code, String out, String err) {}
+
+  @Test
+  void eachReportGetsAFileAndAnEmptyOneWithoutIncident() throws IOException {
+    Path reports = write("in/a.txt", QUIET).getParent();
+    write("in/b.txt", QUIET);
+    Path out = folder.resolve("out/deep");
+    Ran ran = run("code", reports.toString(), "--out", out.toString());
+    assertEquals(new Ran(0, "", ""), ran);
+    assertEquals(List.of("a.jsonl", "b.jsonl"), files(out));
+    assertEquals("", Files.readString(out.resolve("a.jsonl")));
+  }
+
+  @Test
+  void statementsGetFilesOfTheirOwn() throws IOException {
+    Path report = write("a.txt", QUIET);
+    Path out = folder.resolve("out");
+    run("code", report.toString(), "--out", out.toString(), "--format", "statements");
+    assertEquals(List.of("a.statements.jsonl"), files(out));
+  }
+
+  @Test
+  void twoReportsOfOneNameGetTwoFiles() throws IOException {
+    Path one = write("one/a.txt", QUIET);
+    Path two = write("two/a.txt", QUIET);
+    Path out = folder.resolve("out");
+    run("code", one.toString(), two.toString(), "--out", out.toString());
+    assertEquals(List.of("a-2.jsonl", "a.jsonl"), files(out));
+  }
+
+  @Test
+  void anInputIsNeverOverwritten() throws IOException {
+    Path file = write("a.jsonl", "{}");
+    List<Origin> origins = Origins.of(List.of(file.toString()), InputStream.nullInputStream());
+    OutFolder out = new OutFolder(folder, CodeCommand.Format.JSONL, origins);
+    Optional<Reject> reject = out.deliver(file.toString(), Specimen.nothing("a"));
+    assertTrue(reject.orElseThrow().note().contains("another folder"));
+    assertEquals("{}", Files.readString(file));
+  }
+
+  @Test
+  void whatFailsIsNamedOnOneLineAndTheRestIsDone() throws IOException {
+    Path empty = write("in/b.txt", "");
+    write("in/a.txt", QUIET);
+    write("in/c.txt", QUIET);
+    Path out = folder.resolve("out");
+    Ran ran = run("code", folder.resolve("in").toString(), "no.txt", "--out", out.toString());
+    assertEquals(1, ran.code());
+    List<String> lines = ran.err().lines().toList();
+    assertEquals(2, lines.size(), ran.err());
+    assertTrue(lines.get(0).startsWith("dateline: " + empty + ": "), ran.err());
+    assertTrue(lines.get(1).startsWith("dateline: no.txt: does not exist; "), ran.err());
+    assertEquals(List.of("a.jsonl", "c.jsonl"), files(out));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "code",
+        "code x --published yesterday",
+        "code x --published 2017-13-01",
+        "code x --format pdf",
+        "code x --out y --format table",
+        "code x --colour never",
+        "cod x",
+        "codebook kiled"
+      })
+  void wrongUseIsCodeTwoWithAHint(String arguments) {
+    Ran ran = run(arguments.split(" "));
+    assertEquals(2, ran.code());
+    assertTrue(ran.err().startsWith("dateline: "), ran.err());
+    assertFalse(ran.err().contains("\tat "), ran.err());
+    assertEquals("", ran.out());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2017-06-07, 2017-06-07T00:00",
+    "2017-06-07T14:30, 2017-06-07T14:30",
+    "2017-06-07 14:30, 2017-06-07T14:30",
+    "2017-06-07T14:30:05Z, 2017-06-07T14:30:05",
+    "2017-06-07T14:30+04:30, 2017-06-07T14:30",
+    "2017-06-07T14:30-05:00, 2017-06-07T14:30"
+  })
+  void aPublicationTimeIsADayOrATime(String text, String moment) {
+    assertEquals(moment, new Moment().convert(text).toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "code", "demo", "codebook"})
+  void everyCommandHasHelpWithAnExample(String command) {
+    Ran ran = run(Stream.of(command, "--help").filter(a -> !a.isEmpty()).toArray(String[]::new));
+    assertEquals(0, ran.code());
+    assertTrue(ran.out().contains("Example"), ran.out());
+    assertTrue(ran.out().contains("  dateline " + command), ran.out());
+  }
+
+  @Test
+  void theVersionIsTheBuilds() {
+    assertTrue(run("--version").out().matches("dateline [0-9]+\\.[0-9]+\\.[0-9]+.*\\R"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Field.class)
+  void theCodebookHasARuleForEveryField(Field field) {
+    String name = field.code().replaceFirst("_.*", "");
+    Ran ran = run("codebook", name);
+    assertEquals(0, ran.code());
+    assertTrue(ran.out().lines().count() > 1, ran.out());
+  }
+
+  @Test
+  void theCodebookKnowsFieldsAndTheirValues() {
+    assertTrue(run("codebook").out().contains("claim.channel"));
+    assertTrue(run("codebook", "killed").out().contains("people other than the attackers"));
+    assertTrue(run("codebook", "thwarted").out().startsWith("\nstage"));
+    assertTrue(run("codebook", "kiled").err().contains("did you mean 'killed'?"));
+  }
+
+  @Test
+  void aReaderThatGoesAwayEndsTheRunQuietly() throws IOException {
+    Path report = write("a.txt", QUIET);
+    StringWriter err = new StringWriter();
+    PrintWriter gone = new PrintWriter(new BrokenPipe());
+    int code = Dateline.run(new String[] {"code", report.toString()}, gone, new PrintWriter(err));
+    assertEquals(0, code);
+    assertEquals("", err.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "plain-name_1.a, plain-name_1.a",
+    "a/b\\c:d, a_b_c_d",
+    "..hidden, _.hidden",
+    "'', report",
+    "Löwe 1, L_we_1"
+  })
+  void idsAreSafeAsNamesOfFiles(String id, String name) {
+    assertEquals(name, OutFolder.safe(id));
+  }
+
+  private static final class BrokenPipe extends Writer {
+    @Override
+    public void write(char[] letters, int from, int length) throws IOException {
+      throw new IOException("Broken pipe");
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
+  }
+
+  private Path write(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, text);
+  }
+
+  private static List<String> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  private static Ran run(String... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int code = Dateline.run(arguments, new PrintWriter(out), new PrintWriter(err));
+    return new Ran(code, out.toString(), err.toString());
+  }
+}
