@@ -22,7 +22,7 @@ import org.dateline.text.Text;
  */
 public final class Coder {
   /** Tuned on the MUC-4 training half; see docs/benchmarks.md. */
-  private static final double THRESHOLD = 0.8;
+  private static final double THRESHOLD = 0.75;
 
   private final Tagger tagger;
   private final Reference reference;
@@ -63,6 +63,7 @@ public final class Coder {
     }
     Optional<Operation> operation =
         grouping.several().flatMap(several -> Operation.over(several, drafts, writer));
+    drafts.forEach(draft -> draft.placeByContext(surroundings));
     new Attachment(text, writer, drafts, operation).attach(remarks);
     List<Account> accounts = drafts.stream().map(AccountDraft::account).toList();
     return new CodedReport(
