@@ -80,12 +80,15 @@ public final class Incidents {
         : stages.get(0);
   }
 
-  /** The largest figure that is not denied: smaller ones of the same report are parts of it. */
+  /**
+   * The first of the surest figures: a report leads with the total and goes on to its parts. What is
+   * denied is no figure.
+   */
   private static Optional<Count> figure(Said said, Field field) {
     return said.of(field).stream()
         .filter(s -> s.modality() != Modality.DENIED)
-        .map(s -> (Count) s.value())
-        .max(Comparator.comparingInt(Count::min));
+        .min(Comparator.comparingDouble((Statement s) -> -s.confidence()))
+        .map(s -> (Count) s.value());
   }
 
   private static List<Target> targets(Said said) {

@@ -33,11 +33,15 @@ final class RoleFinder {
       Set.of(
           "on", "against", "at", "in", "near", "outside", "inside", "of", "to", "into", "beside");
 
+  /** A figure so large in a general sentence is a total over many acts. */
+  private static final int AGGREGATE = 25;
+
   private final Text text;
   private final VoiceReading voices;
   private final BySentence<Actor> actors;
   private final People people;
   private final Casualties casualties;
+  private final Singles singles;
 
   RoleFinder(Text text, BySentence<Count> counts, BySentence<Actor> actors, VoiceReading voices) {
     this.text = text;
@@ -45,6 +49,7 @@ final class RoleFinder {
     this.actors = actors;
     this.people = new People(text, counts);
     this.casualties = new Casualties(text);
+    this.singles = new Singles(text);
   }
 
   /**
@@ -54,9 +59,11 @@ final class RoleFinder {
     List<Phrase> phrases = people.in(sentence);
     List<Toll> tolls = casualties.in(sentence, phrases);
     List<Mention> mentions = new ArrayList<>();
+    boolean general = Cues.has(Cues.Cue.GENERAL, text, sentence.first(), sentence.end());
     for (Toll toll : tolls) {
-      addToll(mentions, toll, base + nearest(hits, toll.word()));
+      addToll(mentions, toll, base + nearest(hits, toll.word()), general);
     }
+    addSingles(mentions, sentence, hits, base, tolls);
     for (Phrase phrase : phrases) {
       int nearest = nearest(hits, phrase.first());
       TriggerFinder.Hit hit = hits.get(nearest);
@@ -74,9 +81,39 @@ final class RoleFinder {
     return mentions;
   }
 
-  private void addToll(List<Mention> mentions, Toll toll, int trigger) {
+  /** People whose number nobody says because there is but one. */
+  private void addSingles(
+      List<Mention> mentions,
+      Sentence sentence,
+      List<TriggerFinder.Hit> hits,
+      int base,
+      List<Toll> tolls) {
+    for (Singles.Single single : singles.in(sentence)) {
+      boolean counted =
+          tolls.stream()
+              .anyMatch(
+                  t ->
+                      t.harm() == single.harm()
+                          && t.phrases().stream().anyMatch(p -> span(p).overlaps(single.words())));
+      if (counted) {
+        continue;
+      }
+      int trigger = base + nearest(hits, single.word());
+      Role role =
+          switch (single.harm()) {
+            case KILLED -> Role.KILLED;
+            case WOUNDED -> Role.WOUNDED;
+            case ABDUCTED -> Role.ABDUCTED;
+            case ARRESTED -> Role.ATTACKERS_ARRESTED;
+          };
+      mentions.add(
+          new Mention(role, single.words(), trigger, Count.exactly(1), 0.45, "a single person"));
+    }
+  }
+
+  private void addToll(List<Mention> mentions, Toll toll, int trigger, boolean general) {
     Optional<Count> count = toll.count().or(() -> single(toll));
-    if (count.isEmpty()) {
+    if (count.isEmpty() || general && count.get().min() >= AGGREGATE) {
       return;
     }
     Span span =

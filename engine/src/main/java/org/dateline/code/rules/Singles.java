@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.code.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.code.rules.Casualties.Harm;
+import org.dateline.codebook.Span;
+import org.dateline.text.Lines;
+import org.dateline.text.Phrases;
+import org.dateline.text.Sentence;
+import org.dateline.text.Text;
+import org.dateline.text.Token;
+
+/**
+ * Single people to whom something happened though no number is said: "the assassination of Luis
+ * Perez", "the mayor's murder", "the deputy was kidnapped". English marks the singular in the verb or
+ * by a name alone.
+ */
+final class Singles {
+  /** One person, in the words that name him, with the token at which the words of harm begin. */
+  record Single(Harm harm, Span words, int word) {}
+
+  private record Word(Harm harm, String side) {}
+
+  private static final Phrases<Word> WORDS = load();
+  private static final Set<String> ENDS =
+      Set.of(",", ".", ";", ":", "in", "on", "by", "and", "at", "who", "which", "when", "while",
+          "after", "before", "for", "with", "during", "as", "that", "from", "to", "-", "(", "[", "\"",
+          "was", "is", "were", "has", "had", "have", "near", "today", "yesterday", "or", "an", "a",
+          "outside", "inside", "last", "this", "but", "because", "where");
+  private static final int LONGEST = 8;
+
+  private final Text text;
+
+  Singles(Text text) {
+    this.text = text;
+  }
+
+  private static Phrases<Word> load() {
+    Phrases<Word> words = new Phrases<>();
+    for (String line : Lines.of(Singles.class, "singles.tsv")) {
+      String[] column = line.split("\t");
+      Word word = new Word(Harm.valueOf(column[1].toUpperCase(java.util.Locale.ROOT)), column[2]);
+      for (String phrase : column[0].split("\\|")) {
+        words.add(phrase, word);
+      }
+    }
+    return words;
+  }
+
+  List<Single> in(Sentence sentence) {
+    List<Single> found = new ArrayList<>();
+    for (Phrases.Hit<Word> word : WORDS.in(text.tokens(), sentence.first(), sentence.end())) {
+      Optional<Span> who =
+          switch (word.value().side()) {
+            case "after" -> after(word.end(), sentence);
+            case "passive" -> subject(word.first(), sentence);
+            default -> owner(word.first(), sentence);
+          };
+      who.ifPresent(span -> found.add(new Single(word.value().harm(), span, word.first())));
+    }
+    return found;
+  }
+
+  /** The name or singular noun that follows. */
+  private Optional<Span> after(int from, Sentence sentence) {
+    int first = from;
+    while (first < sentence.end() && Set.of("the", "former", "mr", "his", "her").contains(text.token(first).norm())) {
+      first++;
+    }
+    int end = first;
+    while (end < sentence.end() && end - first < LONGEST && !ENDS.contains(text.token(end).norm())
+        && !text.token(end).is("the")) {
+      end++;
+    }
+    return end > first && isOne(first, end) ? Optional.of(text.span(first, end)) : Optional.empty();
+  }
+
+  /** The noun phrase before "was killed". */
+  private Optional<Span> subject(int was, Sentence sentence) {
+    int first = was;
+    while (first > sentence.first() && was - first < LONGEST && !ENDS.contains(text.token(first - 1).norm())) {
+      first--;
+    }
+    return first < was && isOne(first, was) ? Optional.of(text.span(first, was)) : Optional.empty();
+  }
+
+  /** "the mayor's murder", "his death". */
+  private Optional<Span> owner(int noun, Sentence sentence) {
+    int before = noun - 1;
+    if (before < sentence.first()) {
+      return Optional.empty();
+    }
+    if (Set.of("his", "her").contains(text.token(before).norm())) {
+      return Optional.of(text.span(before, noun));
+    }
+    return text.token(before).is("'s") ? subject(before, sentence) : Optional.empty();
+  }
+
+  /** No plural, no number and no group among the words. */
+  private boolean isOne(int first, int end) {
+    boolean named = false;
+    for (int i = first; i < end; i++) {
+      Token token = text.token(i);
+      if (token.isNumber()
+          || Set.of("all", "some", "both", "two", "three", "several", "many", "no", "nobody", "none", "it",
+                  "they", "them", "people", "family", "group", "police", "army", "members", "those", "these",
+                  "us", "which", "dozens", "hundreds", "thousands", "scores", "least", "number")
+              .contains(token.norm())) {
+        return false;
+      }
+      named |= token.isWord() && token.norm().length() > 2 && !token.is("the");
+      Optional<Phrases.Hit<Lexicon.Noun>> noun =
+          Lexicon.BUNDLED.nouns.at(text.tokens(), i, end);
+      if (noun.isPresent() && (noun.get().value().plural() || !noun.get().value().person()
+          || noun.get().value().side() == Lexicon.Side.ATTACKER || noun.get().value().side() == Lexicon.Side.ACT)) {
+        return false;
+      }
+    }
+    return named;
+  }
+}
