@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.code;
 
-/** What a mention says of an act. */
+/** What words say of an act. */
 public enum Role {
-  TRIGGER,
   PERPETRATOR,
   TARGET,
   VICTIM,
   WEAPON,
+  SUICIDE,
   PLACE,
   TIME,
   KILLED,
   WOUNDED,
-  ABDUCTED
+  ABDUCTED,
+  ATTACKERS_NUMBER,
+  ATTACKERS_KILLED,
+  ATTACKERS_ARRESTED
 }

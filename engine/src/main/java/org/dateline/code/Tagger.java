@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.code;
 
-import java.util.List;
+import org.dateline.code.voice.VoiceReading;
 import org.dateline.text.Text;
 
 /**
@@ -11,6 +11,5 @@ import org.dateline.text.Text;
  */
 @FunctionalInterface
 public interface Tagger {
-  /** Mentions in the order of the text. */
-  List<Mention> mentionsIn(Text text, Meanings meanings);
+  Tagging tag(Text text, Meanings meanings, VoiceReading voices);
 }

@@ -11,6 +11,10 @@ import org.dateline.codebook.Span;
  */
 final class Sentences {
   private static final int WRAP_WIDTH = 90;
+
+  /** Tokens; text without full stops is cut, so that work on a sentence stays bounded. */
+  private static final int LONGEST = 250;
+
   private static final Set<String> ABBREVIATIONS =
       Lines.of(Sentences.class, "abbreviations.txt").stream()
           .map(Tokenizer::norm)
@@ -89,7 +93,7 @@ final class Sentences {
     tokens.addAll(found);
     int first = 0;
     for (int i = 0; i < found.size(); i++) {
-      if (i + 1 == found.size() || endsSentence(found, i)) {
+      if (i + 1 == found.size() || i - first >= LONGEST || endsSentence(found, i)) {
         Span span = new Span(found.get(first).span().start(), found.get(i).span().end());
         sentences.add(
             new Sentence(sentences.size(), span, base + first, base + i + 1, paragraph, part));

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.code;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.code.Trigger.Pointing;
+import org.dateline.codebook.Account;
+import org.dateline.codebook.Count;
+import org.dateline.codebook.DateRange;
+import org.dateline.codebook.Field;
+import org.dateline.codebook.Found;
+import org.dateline.codebook.IncidentType;
+import org.dateline.codebook.Place;
+import org.dateline.codebook.Span;
+import org.dateline.codebook.Statement;
+import org.dateline.codebook.Value;
+import org.dateline.codebook.Weapon;
+import org.dateline.codebook.YesNo;
+
+/** An account while its statements are written. One thread. */
+final class AccountDraft {
+  private static final Map<Role, Field> FIELDS = new EnumMap<>(Role.class);
+
+  static {
+    FIELDS.put(Role.PERPETRATOR, Field.PERPETRATOR);
+    FIELDS.put(Role.TARGET, Field.TARGET);
+    FIELDS.put(Role.VICTIM, Field.VICTIMS);
+    FIELDS.put(Role.WEAPON, Field.WEAPON);
+    FIELDS.put(Role.SUICIDE, Field.SUICIDE);
+    FIELDS.put(Role.PLACE, Field.PLACE);
+    FIELDS.put(Role.TIME, Field.DATE);
+    FIELDS.put(Role.KILLED, Field.KILLED);
+    FIELDS.put(Role.WOUNDED, Field.WOUNDED);
+    FIELDS.put(Role.ABDUCTED, Field.ABDUCTED);
+    FIELDS.put(Role.ATTACKERS_NUMBER, Field.ATTACKERS_NUMBER);
+    FIELDS.put(Role.ATTACKERS_KILLED, Field.ATTACKERS_KILLED);
+    FIELDS.put(Role.ATTACKERS_ARRESTED, Field.ATTACKERS_ARRESTED);
+  }
+
+  private final String id;
+  private final Telling act;
+  private final Writer writer;
+  private final List<Statement> statements = new ArrayList<>();
+  private boolean placed;
+  private boolean background;
+
+  AccountDraft(String id, Telling act, Writer writer) {
+    this.id = id;
+    this.act = act;
+    this.writer = writer;
+  }
+
+  String id() {
+    return id;
+  }
+
+  Telling act() {
+    return act;
+  }
+
+  boolean background() {
+    return background;
+  }
+
+  /** A background incident needs a place and a year of its own (codebook, section 1). */
+  boolean complete() {
+    return !background || placed;
+  }
+
+  void write(Surroundings surroundings) {
+    for (Trigger trigger : act.triggers()) {
+      if (trigger.pointing() != Pointing.POINTING_BACK || act.pointsBack()) {
+        double confidence = trigger.weak() ? 0.4 : trigger.score();
+        add(Field.TYPE, trigger.type(), trigger.span(), confidence, "the word for the act");
+        add(Field.STAGE, trigger.stage(), trigger.span(), trigger.score(), "how the act is told");
+      }
+    }
+    for (Mention mention : act.mentions()) {
+      add(
+          FIELDS.get(mention.role()),
+          value(mention),
+          mention.span(),
+          mention.score(),
+          mention.rule());
+    }
+    if (act.strongType().isEmpty()) {
+      typeByWeapon();
+    }
+    placed = act.place().isPresent();
+    placeByContext(surroundings);
+    act.date()
+        .filter(m -> surroundings.isBackground((DateRange) m.value()))
+        .ifPresent(
+            m -> {
+              background = true;
+              add(Field.BACKGROUND, YesNo.TRUE, m.span(), 0.8, "more than thirty days before");
+            });
+  }
+
+  void add(Field field, Value value, Span span, double confidence, String rule) {
+    statements.add(writer.statement(id, field, value, span, confidence, rule));
+  }
+
+  void add(Statement statement) {
+    statements.add(statement);
+  }
+
+  Account account() {
+    statements.sort(
+        Comparator.comparing((Statement s) -> s.evidence().span())
+            .thenComparing(Statement::field));
+    return new Account(id, writer.report().id(), statements);
+  }
+
+  /** "Another five" adds to the figure before it. */
+  private Value value(Mention mention) {
+    if (!(mention.value() instanceof Count count) || !mention.rule().startsWith("adds")) {
+      return mention.value();
+    }
+    return act.of(mention.role()).stream()
+        .filter(m -> m.span().compareTo(mention.span()) < 0)
+        .reduce((first, second) -> second)
+        .map(m -> ((Count) m.value()).plus(count))
+        .orElse(count);
+  }
+
+  private void typeByWeapon() {
+    for (Mention mention : act.of(Role.WEAPON)) {
+      typeOf((Weapon) mention.value())
+          .ifPresent(
+              type -> add(Field.TYPE, type, mention.span(), 0.5, "the means speak for the act"));
+    }
+  }
+
+  private static Optional<IncidentType> typeOf(Weapon weapon) {
+    return switch (weapon) {
+      case EXPLOSIVE, VEHICLE_BOMB, SUICIDE_VEST, MINE -> Optional.of(IncidentType.BOMBING);
+      case BLADED -> Optional.of(IncidentType.STABBING);
+      case INCENDIARY -> Optional.of(IncidentType.FACILITY_ATTACK);
+      case ROCKET_OR_MORTAR -> Optional.of(IncidentType.SHELLING);
+      case AIRCRAFT, DRONE -> Optional.of(IncidentType.AIR_STRIKE);
+      case VEHICLE -> Optional.of(IncidentType.VEHICLE_ATTACK);
+      case FIREARM, GRENADE, CHEMICAL, BIOLOGICAL, OTHER, UNKNOWN -> Optional.empty();
+    };
+  }
+
+  /** Without a place of its own, an act lies where the words just before it are, else in the country. */
+  private void placeByContext(Surroundings surroundings) {
+    if (act.place().isPresent()) {
+      return;
+    }
+    Optional<Found<Place>> country = surroundings.country();
+    Optional<Found<Place>> near =
+        surroundings.placeBefore(
+            act.firstSentence(), country.flatMap(c -> c.value().country()));
+    near.or(() -> country)
+        .ifPresent(
+            p ->
+                add(
+                    Field.PLACE,
+                    p.value(),
+                    p.span(),
+                    0.3,
+                    near.isPresent()
+                        ? "named shortly before; no place is said for the act itself"
+                        : "the country of the report; no place is said for the act itself"));
+  }
+}

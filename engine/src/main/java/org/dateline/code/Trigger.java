@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.code;
+
+import org.dateline.codebook.IncidentType;
+import org.dateline.codebook.Span;
+import org.dateline.codebook.Stage;
+
+/**
+ * Words that name an act.
+ *
+ * @param sentence index of the sentence that it stands in
+ * @param weak whether its type may give way to that of other triggers of the same act
+ * @param pointing how it points at the act
+ * @param score from 0 to 1, how likely it names a reportable incident
+ */
+public record Trigger(
+    Span span,
+    int sentence,
+    IncidentType type,
+    Stage stage,
+    boolean weak,
+    Pointing pointing,
+    double score) {
+
+  /** How words point at an act. */
+  public enum Pointing {
+    /** They tell it: "gunmen attacked the farm". */
+    TELLING,
+    /** They point back at an act told elsewhere: "the attack". */
+    POINTING_BACK,
+    /** They tell an act and say that it is another one: "a second bomb". */
+    ANOTHER,
+    /** They tell several acts at once: "twin attacks", "three bombs". */
+    SEVERAL
+  }
+}

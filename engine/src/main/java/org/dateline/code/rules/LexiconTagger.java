@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.code.rules;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.dateline.code.BySentence;
+import org.dateline.code.Meanings;
+import org.dateline.code.Mention;
+import org.dateline.code.Role;
+import org.dateline.code.Tagger;
+import org.dateline.code.Tagging;
+import org.dateline.code.rules.Lexicon.WeaponWord;
+import org.dateline.code.voice.Attribution;
+import org.dateline.code.voice.VoiceReading;
+import org.dateline.codebook.Found;
+import org.dateline.codebook.Span;
+import org.dateline.codebook.Value;
+import org.dateline.codebook.YesNo;
+import org.dateline.text.Phrases;
+import org.dateline.text.Sentence;
+import org.dateline.text.Text;
+
+/**
+ * Tags by rules and lexicon files alone: the first step of coding without a learned model.
+ * Stateless and thread-safe.
+ */
+public final class LexiconTagger implements Tagger {
+  private static final Set<String> PLACE_WORDS =
+      Set.of("in", "at", "near", "on", "outside", "inside", "of", "around", "from", "to");
+
+  @Override
+  public Tagging tag(Text text, Meanings meanings, VoiceReading voices) {
+    return new Pass(text, meanings, voices).run();
+  }
+
+  private static final class Pass {
+    private final Text text;
+    private final BySentence<org.dateline.codebook.Place> places;
+    private final BySentence<org.dateline.codebook.DateRange> times;
+    private final BySentence<Attribution> attributions;
+    private final RoleFinder roles;
+    private final List<TriggerFinder.Hit> hits;
+    private final List<Mention> mentions = new ArrayList<>();
+
+    Pass(Text text, Meanings meanings, VoiceReading voices) {
+      this.text = text;
+      this.places = BySentence.of(text, meanings.places());
+      this.times = BySentence.of(text, meanings.times());
+      this.attributions =
+          BySentence.of(
+              text, voices.attributions().stream().map(a -> new Found<>(a.cue(), a)).toList());
+      this.roles =
+          new RoleFinder(
+              text,
+              BySentence.of(text, meanings.counts()),
+              BySentence.of(text, meanings.actors()),
+              voices);
+      this.hits = new TriggerFinder(text, times, places).all();
+    }
+
+    Tagging run() {
+      int from = 0;
+      while (from < hits.size()) {
+        int sentence = hits.get(from).trigger().sentence();
+        int to = from;
+        while (to < hits.size() && hits.get(to).trigger().sentence() == sentence) {
+          to++;
+        }
+        tagSentence(text.sentences().get(sentence), hits.subList(from, to), from);
+        from = to;
+      }
+      mentions.sort(Comparator.comparing(Mention::span).thenComparing(Mention::role));
+      return new Tagging(hits.stream().map(TriggerFinder.Hit::trigger).toList(), mentions);
+    }
+
+    private void tagSentence(Sentence sentence, List<TriggerFinder.Hit> acts, int base) {
+      roles.in(sentence, acts, base).stream()
+          .filter(
+              m ->
+                  m.role() != Role.PERPETRATOR
+                      || !aside(sentence, m.span(), acts.get(m.trigger() - base)))
+          .forEach(mentions::add);
+      for (Phrases.Hit<WeaponWord> weapon :
+          Lexicon.BUNDLED.weapons.in(text.tokens(), sentence.first(), sentence.end())) {
+        addWeapon(weapon, acts, base);
+      }
+      for (Found<org.dateline.codebook.Place> place : places.in(sentence)) {
+        double score = afterPlaceWord(place.span()) ? 0.7 : 0.4;
+        add(Role.PLACE, place, sentence, acts, base, score, "a place named with the act");
+      }
+      for (Found<org.dateline.codebook.DateRange> time : times.in(sentence)) {
+        add(Role.TIME, time, sentence, acts, base, 0.7, "a time named with the act");
+      }
+    }
+
+    private void addWeapon(Phrases.Hit<WeaponWord> weapon, List<TriggerFinder.Hit> acts, int base) {
+      Span span = text.span(weapon.first(), weapon.end());
+      int trigger = base + nearest(acts, span);
+      WeaponWord word = weapon.value();
+      mentions.add(
+          new Mention(Role.WEAPON, span, trigger, word.weapon(), 0.6, "a word for the means"));
+      if (word.suicide()) {
+        mentions.add(
+            new Mention(
+                Role.SUICIDE, span, trigger, YesNo.TRUE, 0.8, "an attacker who meant to die"));
+      }
+    }
+
+    private <T extends Value> void add(
+        Role role,
+        Found<T> found,
+        Sentence sentence,
+        List<TriggerFinder.Hit> acts,
+        int base,
+        double score,
+        String rule) {
+      int nearest = nearest(acts, found.span());
+      if (!aside(sentence, found.span(), acts.get(nearest))) {
+        mentions.add(new Mention(role, found.span(), base + nearest, found.value(), score, rule));
+      }
+    }
+
+    /**
+     * Whether words belong to the saying, not to what is said: "police said on Thursday in the
+     * capital that ...".
+     */
+    private boolean aside(Sentence sentence, Span span, TriggerFinder.Hit act) {
+      return attributions.in(sentence).stream()
+          .map(Found::value)
+          .anyMatch(a -> a.content().contains(act.trigger().span()) && !a.content().overlaps(span));
+    }
+
+    private boolean afterPlaceWord(Span span) {
+      int token = text.tokenFrom(span.start());
+      for (int i = token - 1; i >= Math.max(0, token - 3); i--) {
+        if (PLACE_WORDS.contains(text.token(i).norm())) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static int nearest(List<TriggerFinder.Hit> acts, Span span) {
+      int best = 0;
+      for (int i = 1; i < acts.size(); i++) {
+        if (acts.get(i).trigger().span().distance(span)
+            < acts.get(best).trigger().span().distance(span)) {
+          best = i;
+        }
+      }
+      return best;
+    }
+  }
+}

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.code.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.code.BySentence;
+import org.dateline.code.rules.Lexicon.Noun;
+import org.dateline.codebook.Count;
+import org.dateline.codebook.Found;
+import org.dateline.text.Phrases;
+import org.dateline.text.Sentence;
+import org.dateline.text.Text;
+
+/**
+ * The people and things that a sentence names, with how many they are: "at least 12 people", "a
+ * soldier", "the mayor", "the embassy".
+ */
+final class People {
+  /**
+   * A noun phrase.
+   *
+   * @param noun empty for a bare figure: "12 were killed"
+   * @param count empty where no number is said: "soldiers", "the embassy"
+   * @param part whether it only details a figure before it: "including three children"
+   */
+  record Phrase(
+      int first, int end, Optional<Noun> noun, Optional<Count> count, boolean part, boolean more) {
+    boolean person() {
+      return noun.map(Noun::person).orElse(true);
+    }
+
+    boolean attacker() {
+      return noun.filter(n -> n.side() == Lexicon.Side.ATTACKER || n.side() == Lexicon.Side.ACT)
+          .isPresent();
+    }
+
+    boolean thing() {
+      return noun.filter(n -> n.side() == Lexicon.Side.THING).isPresent();
+    }
+  }
+
+  private static final int REACH = 5;
+  private static final Set<String> ONE = Set.of("a", "an", "another", "one");
+  private static final Set<String> STOPS =
+      Set.of(
+          ",",
+          ";",
+          ".",
+          ":",
+          "was",
+          "were",
+          "and",
+          "in",
+          "at",
+          "on",
+          "to",
+          "by",
+          "of",
+          "from",
+          "the",
+          "a",
+          "an",
+          "when",
+          "who",
+          "which",
+          "that",
+          "as",
+          "with",
+          "for",
+          "after",
+          "have",
+          "has",
+          "had",
+          "are",
+          "is",
+          "or",
+          "near",
+          "including",
+          "-",
+          "(",
+          ")",
+          "\"");
+
+  private final Text text;
+  private final BySentence<Count> counts;
+
+  People(Text text, BySentence<Count> counts) {
+    this.text = text;
+    this.counts = counts;
+  }
+
+  /** All phrases of a sentence from left to right, none overlapping. */
+  List<Phrase> in(Sentence sentence) {
+    List<Phrases.Hit<Noun>> nouns =
+        Lexicon.BUNDLED.nouns.in(text.tokens(), sentence.first(), sentence.end());
+    List<Found<Count>> figures = counts.in(sentence);
+    List<Phrase> phrases = new ArrayList<>();
+    int nextFigure = 0;
+    int taken = sentence.first();
+    for (Phrases.Hit<Noun> noun : nouns) {
+      while (nextFigure < figures.size()
+          && end(figures.get(nextFigure)) <= noun.first()
+          && !reaches(end(figures.get(nextFigure)), noun.first())) {
+        taken = addBare(phrases, figures.get(nextFigure++), taken, sentence);
+      }
+      Optional<Found<Count>> figure = Optional.empty();
+      while (nextFigure < figures.size() && end(figures.get(nextFigure)) <= noun.first()) {
+        if (figure.isPresent()) {
+          taken = addBare(phrases, figure.get(), taken, sentence);
+        }
+        figure = Optional.of(figures.get(nextFigure++));
+      }
+      if (noun.first() >= taken) {
+        phrases.add(phrase(noun, figure, taken, sentence));
+        taken = noun.end();
+      }
+    }
+    while (nextFigure < figures.size()) {
+      taken = addBare(phrases, figures.get(nextFigure++), taken, sentence);
+    }
+    return phrases;
+  }
+
+  private int addBare(List<Phrase> phrases, Found<Count> figure, int taken, Sentence sentence) {
+    int first = text.tokenFrom(figure.span().start());
+    int end = end(figure);
+    if (first < taken) {
+      return taken;
+    }
+    phrases.add(
+        new Phrase(
+            first,
+            end,
+            Optional.empty(),
+            Optional.of(figure.value()),
+            isPart(first, sentence),
+            isMore(first, end)));
+    return end;
+  }
+
+  private Phrase phrase(
+      Phrases.Hit<Noun> noun, Optional<Found<Count>> figure, int taken, Sentence sentence) {
+    if (figure.isPresent()) {
+      int first = Math.max(taken, text.tokenFrom(figure.get().span().start()));
+      return new Phrase(
+          first,
+          noun.end(),
+          Optional.of(noun.value()),
+          Optional.of(figure.get().value()),
+          isPart(first, sentence),
+          isMore(first, noun.first()));
+    }
+    int first = noun.first();
+    while (first > taken && noun.first() - first < REACH && !stops(first - 1)) {
+      first--;
+    }
+    boolean one =
+        first > taken && ONE.contains(text.token(first - 1).norm()) && !noun.value().plural();
+    int from = first > taken && isDeterminer(first - 1) ? first - 1 : first;
+    Optional<Count> count =
+        one && noun.value().person() ? Optional.of(Count.exactly(1)) : Optional.empty();
+    return new Phrase(
+        from,
+        noun.end(),
+        Optional.of(noun.value()),
+        count,
+        isPart(from, sentence),
+        one && text.token(first - 1).is("another"));
+  }
+
+  private boolean isDeterminer(int token) {
+    return ONE.contains(text.token(token).norm()) || text.token(token).is("the");
+  }
+
+  /** A figure counts the noun after it when only words that describe stand between. */
+  private boolean reaches(int figureEnd, int noun) {
+    if (noun - figureEnd > REACH) {
+      return false;
+    }
+    for (int i = figureEnd; i < noun; i++) {
+      if (stops(i)
+          && !(text.token(i).is("of") && i == figureEnd)
+          && !(text.token(i).is("the") && i == figureEnd + 1)
+          && !text.token(i).is("-")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean stops(int token) {
+    String word = text.token(token).norm();
+    return STOPS.contains(word)
+        || word.startsWith("--")
+        || Lexicon.BUNDLED.triggers.at(text.tokens(), token, token + 1).isPresent();
+  }
+
+  private boolean isPart(int first, Sentence sentence) {
+    for (int i = Math.max(sentence.first(), first - 3); i < first; i++) {
+      String word = text.token(i).norm();
+      if (word.equals("including")
+          || word.equals("among")
+          || word.equals("whom")
+          || word.equals("include")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isMore(int first, int end) {
+    for (int i = first; i < end; i++) {
+      String word = text.token(i).norm();
+      if (word.equals("another")
+          || word.equals("more")
+          || word.equals("others")
+          || word.equals("additional")
+          || word.equals("other")) {
+        return true;
+      }
+    }
+    return end < text.tokens().size() && text.token(end).is("more");
+  }
+
+  private int end(Found<Count> figure) {
+    return text.tokenFrom(figure.span().end() - 1) + 1;
+  }
+}

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.code.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.code.BySentence;
+import org.dateline.code.Trigger;
+import org.dateline.code.Trigger.Pointing;
+import org.dateline.code.rules.Cues.Cue;
+import org.dateline.code.rules.Lexicon.Effect;
+import org.dateline.code.rules.Lexicon.Form;
+import org.dateline.code.rules.Lexicon.Strength;
+import org.dateline.code.rules.Lexicon.TriggerForms;
+import org.dateline.codebook.DateRange;
+import org.dateline.codebook.IncidentType;
+import org.dateline.codebook.PartKind;
+import org.dateline.codebook.Place;
+import org.dateline.codebook.Stage;
+import org.dateline.text.Phrases;
+import org.dateline.text.Sentence;
+import org.dateline.text.Text;
+
+/**
+ * Finds the words that name an act which a report presents as a specific event (codebook, section
+ * 1): not general statements, forecasts, conditions, accidents, exercises or fiction.
+ */
+final class TriggerFinder {
+  /** A trigger with what its word says of people. */
+  record Hit(Trigger trigger, int first, int end, Form form, boolean passive, Effect effect) {}
+
+  private static final Set<String> BE =
+      Set.of("was", "were", "been", "being", "is", "are", "be", "got", "gets");
+  private static final Set<String> MODAL =
+      Set.of("will", "would", "could", "might", "may", "should", "must", "can", "cannot", "shall");
+
+  private final Text text;
+  private final BySentence<DateRange> times;
+  private final BySentence<Place> places;
+
+  TriggerFinder(Text text, BySentence<DateRange> times, BySentence<Place> places) {
+    this.text = text;
+    this.times = times;
+    this.places = places;
+  }
+
+  List<Hit> all() {
+    List<Hit> hits = new ArrayList<>();
+    int skipTo = text.report().dateline().map(d -> d.span().end()).orElse(0);
+    for (Sentence sentence : text.sentences()) {
+      int first = Math.max(sentence.first(), text.tokenFrom(skipTo));
+      if (first >= sentence.end()
+          || Cues.has(Cue.ACCIDENT, text, first, sentence.end())
+          || Cues.has(Cue.UNREAL, text, first, sentence.end())) {
+        continue;
+      }
+      for (Phrases.Hit<TriggerForms> found :
+          Lexicon.BUNDLED.triggers.in(text.tokens(), first, sentence.end())) {
+        read(sentence, found).ifPresent(hits::add);
+      }
+    }
+    return hits;
+  }
+
+  private Optional<Hit> read(Sentence sentence, Phrases.Hit<TriggerForms> found) {
+    int clause = Clause.start(text, sentence, found.first());
+    Optional<Form> form = form(sentence, found, clause);
+    if (form.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Stage> stage = stage(sentence, found, form.get(), clause);
+    if (stage.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean noun = form.get() == Form.NOUN || form.get() == Form.NOUNS;
+    Pointing pointing = noun ? pointing(sentence, found, form.get()) : verbPointing(found, clause);
+    double score = score(sentence, found, form.get(), pointing);
+    Lexicon.TriggerWord word = found.value().word();
+    Trigger trigger =
+        new Trigger(
+            text.span(found.first(), found.end()),
+            sentence.index(),
+            word.type(),
+            stage.get(),
+            word.strength() != Strength.STRONG,
+            pointing,
+            score);
+    boolean passive = !noun && isPassive(found.first(), clause);
+    return Optional.of(
+        new Hit(trigger, found.first(), found.end(), form.get(), passive, word.effect()));
+  }
+
+  /** Which of the word's forms it is here, if it tells or points at an act at all. */
+  private Optional<Form> form(Sentence sentence, Phrases.Hit<TriggerForms> found, int clause) {
+    TriggerForms forms = found.value();
+    boolean afterTo = found.first() > clause && text.token(found.first() - 1).is("to");
+    boolean nounPlace = isNounPlace(sentence, found);
+    if (afterTo && forms.can(Form.BASE)) {
+      return Optional.of(Form.BASE);
+    }
+    if (nounPlace && forms.can(Form.NOUN)) {
+      return Optional.of(Form.NOUN);
+    }
+    if (nounPlace && forms.can(Form.NOUNS)) {
+      return Optional.of(Form.NOUNS);
+    }
+    if (forms.can(Form.PAST)) {
+      return Optional.of(Form.PAST);
+    }
+    if (forms.can(Form.GERUND)) {
+      return Optional.of(Form.GERUND);
+    }
+    if (forms.can(Form.NOUN) && !(forms.can(Form.BASE) && isHeadline(sentence))) {
+      return Optional.of(Form.NOUN);
+    }
+    if (forms.can(Form.NOUNS)) {
+      return Optional.of(Form.NOUNS);
+    }
+    return isHeadline(sentence) ? Optional.of(Form.BASE) : Optional.empty();
+  }
+
+  private boolean isHeadline(Sentence sentence) {
+    return text.partOf(sentence).kind() == PartKind.TITLE;
+  }
+
+  private boolean isNounPlace(Sentence sentence, Phrases.Hit<TriggerForms> found) {
+    if (found.first() == sentence.first()) {
+      return true;
+    }
+    String before = text.token(found.first() - 1).norm();
+    return Set.of(
+                "the",
+                "a",
+                "an",
+                "this",
+                "that",
+                "of",
+                "in",
+                "another",
+                "'s",
+                "by",
+                "for",
+                "his",
+                "her",
+                "their",
+                "its",
+                "last",
+                "second",
+                "first",
+                "third",
+                "bomb",
+                "terrorist",
+                "armed",
+                "from",
+                "during",
+                "after",
+                "suicide",
+                "deadly",
+                "bloody",
+                "brutal",
+                "car")
+            .contains(before)
+        || text.token(found.first() - 1).isNumber();
+  }
+
+  /**
+   * How far the act went; empty when it did not happen and was not tried, stopped or threatened.
+   */
+  private Optional<Stage> stage(
+      Sentence sentence, Phrases.Hit<TriggerForms> found, Form form, int clause) {
+    int near = Math.max(clause, found.first() - 8);
+    int first = found.first();
+    if (Cues.has(Cue.THWARTED, text, sentence.first(), sentence.end())) {
+      return Optional.of(Stage.THWARTED);
+    }
+    if (Cues.has(Cue.THREATENED, text, near, first + 1)) {
+      return Optional.of(Stage.THREATENED);
+    }
+    if (Cues.has(Cue.ATTEMPTED, text, Math.max(clause, first - 5), found.end())) {
+      return Optional.of(Stage.ATTEMPTED);
+    }
+    if (Cues.has(Cue.PLANNED, text, near, first)) {
+      return Optional.empty();
+    }
+    boolean modal = form != Form.PAST || isInfinitivePassive(first, clause);
+    if (modal && Cues.has(Cue.IRREALIS, text, near, first) || hasModal(near, first)) {
+      return Optional.empty();
+    }
+    if (Cues.has(Cue.NEGATED, text, Math.max(clause, first - 3), first)) {
+      return Optional.empty();
+    }
+    boolean infinitive = form == Form.BASE && !isHeadline(sentence);
+    return infinitive
+            || Cues.has(Cue.IRREALIS, text, clause, Math.min(clause + 2, first))
+                && form == Form.PAST
+                && text.token(clause).is("if")
+        ? Optional.empty()
+        : Optional.of(Stage.ACCOMPLISHED);
+  }
+
+  private boolean hasModal(int from, int first) {
+    for (int i = Math.max(from, first - 4); i < first; i++) {
+      if (MODAL.contains(text.token(i).norm())
+          && !(i + 1 < first && text.token(i + 1).is("have") && !text.token(i).is("would"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isInfinitivePassive(int first, int clause) {
+    return first - 2 >= clause && text.token(first - 1).is("be");
+  }
+
+  private boolean isPassive(int first, int clause) {
+    for (int i = first - 1; i >= Math.max(clause, first - 4); i--) {
+      if (BE.contains(text.token(i).norm())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Pointing verbPointing(Phrases.Hit<TriggerForms> found, int clause) {
+    return Cues.has(Cue.ANOTHER, text, Math.max(clause, found.first() - 6), found.first())
+        ? Pointing.ANOTHER
+        : Pointing.TELLING;
+  }
+
+  private Pointing pointing(Sentence sentence, Phrases.Hit<TriggerForms> found, Form form) {
+    int from = Math.max(sentence.first(), found.first() - 4);
+    if (Cues.has(Cue.SEVERAL, text, from, found.first())
+        && (form == Form.NOUNS || Cues.has(Cue.PAIR, text, from, found.first()))) {
+      return Pointing.SEVERAL;
+    }
+    if (found.value().word().strength() == Strength.ECHO) {
+      return Pointing.POINTING_BACK;
+    }
+    if (Cues.has(Cue.ANOTHER, text, from, found.first())) {
+      return Pointing.ANOTHER;
+    }
+    boolean detailed =
+        found.end() < sentence.end()
+            && Set.of("of", "on", "against", "at", "in", "near", "by", "outside")
+                .contains(text.token(found.end()).norm());
+    boolean back = Cues.has(Cue.BACK, text, from, found.first());
+    return back && (!detailed || form == Form.NOUNS) ? Pointing.POINTING_BACK : Pointing.TELLING;
+  }
+
+  /** How likely the words name a single, reportable act. */
+  private double score(
+      Sentence sentence, Phrases.Hit<TriggerForms> found, Form form, Pointing pointing) {
+    Lexicon.TriggerWord word = found.value().word();
+    double score = word.strength() == Strength.STRONG ? 0.6 : 0.45;
+    score += form == Form.PAST ? 0.15 : form == Form.NOUNS ? -0.3 : 0;
+    score -= pointing == Pointing.POINTING_BACK ? 0.25 : 0;
+    score += times.in(sentence).isEmpty() ? 0 : 0.1;
+    score += places.in(sentence).isEmpty() ? 0 : 0.1;
+    score -= Cues.has(Cue.GENERAL, text, sentence.first(), sentence.end()) ? 0.3 : 0;
+    score -= Cues.has(Cue.CRIME, text, sentence.first(), sentence.end()) ? 0.2 : 0;
+    score -= word.type() == IncidentType.OTHER ? 0.2 : 0;
+    return Math.max(0, Math.min(1, score));
+  }
+}

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.code.voice;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import org.dateline.code.Meanings;
+import org.dateline.code.voice.Contents.Range;
+import org.dateline.code.voice.Quotations.Quotation;
+import org.dateline.codebook.Modality;
+import org.dateline.codebook.Span;
+import org.dateline.codebook.VoiceKind;
+import org.dateline.text.Sentence;
+
+/** Reads everything that somebody in a report is said to say, in one pass over its sentences. */
+final class Sayings {
+  private static final int SHORTEST_SPEECH = 4;
+
+  private final Marked text;
+  private final List<Saying> list = new ArrayList<>();
+  private final int[] quoteOwner;
+
+  private Sayings(Marked text) {
+    this.text = text;
+    this.quoteOwner = new int[text.quotations().list().size()];
+    Arrays.fill(quoteOwner, -1);
+  }
+
+  static List<Saying> in(Marked text, Meanings meanings) {
+    Sayings sayings = new Sayings(text);
+    List<Sentence> sentences = text.text().sentences();
+    if (!sentences.isEmpty()) {
+      sayings.read(sentences, meanings);
+    }
+    return sayings.list;
+  }
+
+  private void read(List<Sentence> sentences, Meanings meanings) {
+    List<List<Cue>> cues = sentences.stream().map(s -> Cues.in(text, s)).toList();
+    BitSet verbs = new BitSet(text.size());
+    cues.forEach(of -> of.forEach(cue -> verbs.set(cue.verb(), cue.end())));
+    Speakers speakers = new Speakers(text, meanings);
+    FrameReader reader = new FrameReader(text, new NounPhrases(text, verbs::get), speakers);
+    for (Sentence sentence : sentences) {
+      List<Frame> frames = reader.read(sentence, cues.get(sentence.index()));
+      Contents contents = new Contents(text, sentence, frames);
+      for (int i = 0; i < frames.size(); i++) {
+        add(frames.get(i), contents.of(i));
+      }
+    }
+    carryOn();
+    list.addAll(Recordings.in(text, speakers));
+  }
+
+  private void add(Frame frame, List<Range> ranges) {
+    if (ranges.isEmpty() || ranges.stream().allMatch(this::isSpoken)) {
+      return;
+    }
+    List<Span> pieces = new ArrayList<>();
+    List<Span> voiced = new ArrayList<>();
+    for (Range range : ranges) {
+      pieces.add(text.span(range.first(), range.end()));
+      int end = Contents.reach(text, frame, range);
+      if (end > range.first()) {
+        voiced.add(text.span(range.first(), end));
+      }
+      own(range, list.size());
+    }
+    Span cue = text.span(frame.cue().first(), frame.cue().end());
+    Span source = frame.source().map(s -> text.span(s.first(), s.end())).orElse(cue);
+    Span whole =
+        text.span(
+            Math.min(frame.first(), frame.cue().first()), Math.max(frame.end(), frame.cue().end()));
+    list.add(
+        new Saying(
+            source,
+            cue,
+            whole,
+            frame.link(),
+            frame.through(),
+            List.copyOf(pieces),
+            List.copyOf(voiced),
+            modality(frame)));
+  }
+
+  /** What "it is said" by nobody in particular is hearsay; what is reported officially is not. */
+  private static Modality modality(Frame frame) {
+    boolean hearsay = frame.source().isEmpty() && frame.link().kind() == VoiceKind.ANONYMOUS;
+    return hearsay ? Modality.HEDGED : frame.cue().word().modality();
+  }
+
+  /** Whether somebody speaks this quotation already: "X warned: '...,' the minister said." */
+  private boolean isSpoken(Range range) {
+    int at = text.quotations().at(range.first());
+    return at >= 0
+        && quoteOwner[at] >= 0
+        && text.quotations().list().get(at).first() == range.first()
+        && range.end() <= text.quotations().list().get(at).end();
+  }
+
+  private void own(Range range, int owner) {
+    int i = range.first();
+    while (i < range.end()) {
+      int at = text.quotations().at(i);
+      if (at < 0) {
+        i++;
+        continue;
+      }
+      Quotation quotation = text.quotations().list().get(at);
+      if (range.first() <= quotation.first() && quotation.end() <= range.end()) {
+        quoteOwner[at] = owner;
+      }
+      i = quotation.end();
+    }
+  }
+
+  /**
+   * Gives quotations without a speaker of their own to the one who spoke last: those that carry on
+   * an open quotation, and sentences in quotation marks in the same paragraph or the next.
+   */
+  private void carryOn() {
+    int heard = list.size();
+    int last = -1;
+    for (int q = 0; q < quoteOwner.length; q++) {
+      Quotation quotation = text.quotations().list().get(q);
+      int start = text.token(quotation.first()).span().start();
+      while (last + 1 < heard && list.get(last + 1).cue().start() < start) {
+        last++;
+      }
+      if (quoteOwner[q] >= 0) {
+        continue;
+      }
+      if (quotation.continues() && q > 0 && quoteOwner[q - 1] >= 0) {
+        goOn(quoteOwner[q - 1], q, true);
+      } else if (last >= 0 && isSpeech(quotation)) {
+        int away = quotation.paragraph() - paragraph(list.get(last).cue());
+        if (away <= 1) {
+          goOn(last, q, away == 0);
+        }
+      }
+    }
+  }
+
+  private void goOn(int owner, int q, boolean same) {
+    Quotation quotation = text.quotations().list().get(q);
+    Span piece = text.span(quotation.first(), quotation.end());
+    if (same) {
+      list.set(owner, list.get(owner).goingOn(piece));
+      quoteOwner[q] = owner;
+    } else {
+      quoteOwner[q] = list.size();
+      list.add(list.get(owner).saying(piece));
+    }
+  }
+
+  private boolean isSpeech(Quotation quotation) {
+    int start = text.token(quotation.first()).span().start();
+    boolean opens =
+        text.text().findSentence(start).filter(s -> s.first() == quotation.first()).isPresent();
+    return opens && quotation.words() >= SHORTEST_SPEECH;
+  }
+
+  private int paragraph(Span span) {
+    return text.text().findSentence(span.start()).map(Sentence::paragraph).orElse(-2);
+  }
+}

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.resolve;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.codebook.Actor;
+import org.dateline.codebook.ActorKind;
+import org.dateline.codebook.Coded;
+import org.dateline.text.Lines;
+import org.dateline.text.Phrases;
+import org.dateline.text.Tokenizer;
+
+/** The entries of {@code actors.tsv} and their names. The file's head says what its columns are. */
+final class ActorList {
+  private static final int COLUMNS = 8;
+
+  /** Acronyms up to this length are also written with points: P.K.K. */
+  private static final int LONGEST_DOTTED = 5;
+
+  private final Map<String, ListedActor> byId = new LinkedHashMap<>();
+  private final Phrases<List<ActorName>> names = new Phrases<>();
+  private final Map<String, List<String>> spellings =
+      Lines.of(ActorList.class, "actor-spellings.tsv").stream()
+          .map(line -> line.split("\t"))
+          .collect(Collectors.toMap(line -> line[0], line -> List.of(line[1].split("\\|"))));
+  private final Set<String> acronymWords =
+      Lines.of(ActorList.class, "acronym-words.txt").stream()
+          .flatMap(line -> List.of(line.split(" ")).stream())
+          .map(Tokenizer::norm)
+          .collect(Collectors.toUnmodifiableSet());
+
+  /**
+   * Reads the list that ships with the program.
+   *
+   * @throws IllegalStateException naming the line that is not as the file's head says
+   */
+  ActorList() {
+    Map<String, List<ActorName>> byName = new LinkedHashMap<>();
+    for (String line : Lines.of(ActorList.class, "actors.tsv")) {
+      try {
+        addLine(line.split("\t", -1), byName);
+      } catch (IllegalArgumentException e) {
+        throw new IllegalStateException("actors.tsv: " + e.getMessage() + ": " + line, e);
+      }
+    }
+    byName.forEach(names::add);
+  }
+
+  /** All names, the entries that share one in the order of the file. */
+  Phrases<List<ActorName>> names() {
+    return names;
+  }
+
+  Optional<ListedActor> find(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  int size() {
+    return byId.size();
+  }
+
+  /** How a name must be written; knows the acronyms that are common words. */
+  Spelling spelling(String name) {
+    return spelling(name, NameWords.of(name));
+  }
+
+  private Spelling spelling(String name, NameWords words) {
+    boolean common = words.size() == 1 && acronymWords.contains(words.tokens().get(0).norm());
+    return Spelling.of(name, words, common);
+  }
+
+  private void addLine(String[] columns, Map<String, List<ActorName>> byName) {
+    if (columns.length != COLUMNS) {
+      throw new IllegalArgumentException(columns.length + " columns and not " + COLUMNS);
+    }
+    String id = columns[0];
+    String usual = columns[1];
+    ListedActor who =
+        new ListedActor(
+            new Actor(
+                usual, Optional.of(id), Coded.get(ActorKind.class, columns[2]), some(columns[3])),
+            year(columns[4], ListedActor.ALWAYS_FROM),
+            year(columns[5], ListedActor.ALWAYS_TO),
+            some(columns[6]));
+    if (byId.put(id, who) != null) {
+      throw new IllegalArgumentException("the id " + id + " is taken");
+    }
+    for (String written : columns[7].isEmpty() ? new String[0] : columns[7].split("\\|")) {
+      spelledOut(written).forEach(name -> addName(name, who, byName));
+    }
+    int bracket = usual.indexOf(" (");
+    String inside = bracket < 0 ? "" : usual.substring(bracket + 2, usual.length() - 1);
+    if (isAcronym(inside)) {
+      addName(usual.substring(0, bracket), who, byName);
+      addName(inside, who, byName);
+    } else {
+      addName(usual, who, byName);
+    }
+  }
+
+  private static boolean isAcronym(String inside) {
+    return !inside.isEmpty() && inside.chars().filter(c -> !Character.isLowerCase(c)).count() > 1;
+  }
+
+  /** A name once for each spelling of the word that it has in braces. */
+  private List<String> spelledOut(String name) {
+    int open = name.indexOf('{');
+    if (open < 0) {
+      return List.of(name);
+    }
+    int close = name.indexOf('}', open);
+    List<String> words = spellings.get(name.substring(open + 1, close));
+    if (words == null) {
+      throw new IllegalArgumentException("no spellings of " + name.substring(open, close + 1));
+    }
+    List<String> names = new ArrayList<>(words.size());
+    for (String word : words) {
+      names.add(name.substring(0, open).concat(word).concat(name.substring(close + 1)));
+    }
+    return names;
+  }
+
+  private void addName(String written, ListedActor who, Map<String, List<ActorName>> byName) {
+    boolean doubtful = written.endsWith("?");
+    boolean atHome = written.endsWith("@");
+    String marked = doubtful || atHome ? written.substring(0, written.length() - 1) : written;
+    String name = marked.regionMatches(true, 0, "the ", 0, 4) ? marked.substring(4) : marked;
+    NameWords words = NameWords.of(name);
+    ActorName as = new ActorName(who, spelling(name, words), doubtful, atHome);
+    add(words.joined(), as, byName);
+    if (as.spelling().acronym() && name.length() <= LONGEST_DOTTED && words.size() == 1) {
+      add(dotted(words.joined()), as, byName);
+    }
+  }
+
+  private static String dotted(String acronym) {
+    StringBuilder dotted = new StringBuilder();
+    for (int i = 0; i < acronym.length(); i++) {
+      dotted.append(acronym.charAt(i)).append('.');
+    }
+    return dotted.toString();
+  }
+
+  private static void add(String joined, ActorName as, Map<String, List<ActorName>> byName) {
+    List<ActorName> same = byName.computeIfAbsent(joined, k -> new ArrayList<>(1));
+    // The alias column comes first, so its marks win over the usual name's own spelling.
+    for (ActorName other : same) {
+      if (other.who() == as.who()) {
+        return;
+      }
+    }
+    same.add(as);
+  }
+
+  private static int year(String column, int otherwise) {
+    return column.isEmpty() ? otherwise : Integer.parseInt(column);
+  }
+
+  private static Optional<String> some(String column) {
+    return column.isEmpty() ? Optional.empty() : Optional.of(column);
+  }
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.codebook.Actor;
+import org.dateline.codebook.Found;
+import org.dateline.text.Phrases;
+import org.dateline.text.Text;
+
+/**
+ * Names of armed groups, forces, governments, parties and organisations, and whom they mean
+ * (codebook, section 1, {@code perpetrator}, and section 2). Immutable and thread-safe.
+ */
+public final class Actors {
+  private final ActorList list;
+  private final Nations nations;
+  private final Coinages coinages;
+
+  private Actors() {
+    list = new ActorList();
+    nations = new Nations(list);
+    coinages = new Coinages(list);
+  }
+
+  /** Reads the list that ships with the program; takes tens of milliseconds, so keep the result. */
+  public static Actors bundled() {
+    return new Actors();
+  }
+
+  /**
+   * The names in a report, in the order of the text, without overlaps. A name and its acronym in
+   * brackets behind it are one. Names that are explained in the report but stand in no list have an
+   * actor without id. Linear in the length of the text.
+   */
+  public List<Found<Actor>> in(Text text) {
+    ActorScan scan = new ActorScan(text, list.names(), nations, Optional.empty());
+    Optional<Phrases<List<ActorName>>> coined = coinages.in(text, scan.hits());
+    if (coined.isPresent()) {
+      scan = new ActorScan(text, list.names(), nations, coined);
+    }
+    List<ActorHit> hits = joined(text, scan.hits());
+    ActorReading reading = new ActorReading(text, hits, scan.countries(), nations);
+    List<Found<Actor>> found = new ArrayList<>(hits.size());
+    for (ActorHit hit : hits) {
+      reading
+          .of(hit)
+          .ifPresent(who -> found.add(new Found<>(text.span(hit.first(), hit.end()), who.actor())));
+    }
+    return found;
+  }
+
+  /**
+   * The actor that goes by a name, by itself: a listed name or acronym, with or without "the" and
+   * the acronym in brackets, a country's force ("Iraqi army"), or a country, which stands for its
+   * government. Of several the first in the list.
+   */
+  public Optional<Actor> find(String name) {
+    int bracket = name.indexOf(" (");
+    return whole(name)
+        .or(() -> bracket > 0 ? whole(name.substring(0, bracket)) : Optional.empty())
+        .map(ListedActor::actor);
+  }
+
+  /** What an actor of the list belongs to: the Qassam Brigades to Hamas. */
+  public Optional<Actor> parentOf(Actor actor) {
+    return actor
+        .id()
+        .flatMap(list::find)
+        .flatMap(ListedActor::parent)
+        .flatMap(list::find)
+        .map(ListedActor::actor);
+  }
+
+  private Optional<ListedActor> whole(String name) {
+    NameWords words = NameWords.of(name);
+    int first = words.size() > 1 && words.tokens().get(0).is("the") ? 1 : 0;
+    int end = words.size();
+    Optional<ListedActor> listed =
+        list.names()
+            .at(words.tokens(), first, end)
+            .filter(hit -> hit.end() == end)
+            .map(hit -> hit.value().get(0).who());
+    if (listed.isPresent()) {
+      return listed;
+    }
+    return nations
+        .nations()
+        .at(words.tokens(), first, end)
+        .flatMap(
+            nation ->
+                nation.end() == end
+                    ? nations.government(nation.value())
+                    : nations
+                        .forces()
+                        .at(words.tokens(), nation.end(), end)
+                        .filter(force -> force.end() == end)
+                        .map(force -> nations.actor(nation.value().nation(), force.value())));
+  }
+
+  /** Makes one of a name and its other name in brackets behind it. */
+  private static List<ActorHit> joined(Text text, List<ActorHit> hits) {
+    List<ActorHit> joined = new ArrayList<>(hits.size());
+    for (int i = 0; i < hits.size(); i++) {
+      ActorHit hit = hits.get(i);
+      if (i + 1 < hits.size() && isInBracketAfter(text, hit, hits.get(i + 1))) {
+        List<ActorName> shared = hits.get(i + 1).shared(hit);
+        if (!shared.isEmpty()) {
+          hit = ActorHit.of(hit.first(), hits.get(i + 1).end() + 1, shared);
+          i++;
+        }
+      }
+      joined.add(hit);
+    }
+    return joined;
+  }
+
+  private static boolean isInBracketAfter(Text text, ActorHit hit, ActorHit next) {
+    int open = hit.end();
+    while (open < next.first() && NameWords.isLoose(text.token(open))) {
+      open++;
+    }
+    if (next.first() != open + 1 || next.end() >= text.tokens().size()) {
+      return false;
+    }
+    String pair = text.token(open).norm() + text.token(next.end()).norm();
+    return pair.equals("()") || pair.equals("[]");
+  }
+}

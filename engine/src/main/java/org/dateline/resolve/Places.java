@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.dateline.codebook.Found;
+import org.dateline.codebook.Place;
+import org.dateline.codebook.PlacePrecision;
+import org.dateline.text.Text;
+
+/**
+ * Finds the places that a report names and says what they mean (codebook, {@code place}): at the
+ * precision said, in the country that the report speaks of. Persons and organisations that bear a
+ * place's name are left out. Pure and thread-safe; linear in the length of the text.
+ */
+public final class Places {
+  private static final long WELL_KNOWN = 300_000;
+  private static final long LITTLE_KNOWN = 100_000;
+
+  private final Gazetteer gazetteer;
+  private final PlaceLexicon lexicon = PlaceLexicon.bundled();
+
+  public Places(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /** The places and the demonyms of a report, in the order of its text. */
+  public PlaceFindings in(Text text) {
+    PlaceWords words = PlaceWords.of(text);
+    PlaceSpotter spotter = new PlaceSpotter(gazetteer, words, text);
+    List<PlaceName> names = new ArrayList<>(spotter.names());
+    Demonyms demonyms = new Demonyms(gazetteer, words, text.upperCase());
+    demonyms.takeFrom(names);
+    demonyms.addAll(spotter.attributes());
+    PlaceEvidence evidence =
+        PlaceEvidence.of(gazetteer, text.report(), names, demonyms.countries());
+    PlaceChoice choice = new PlaceChoice(words, evidence);
+    List<Toponym> chosen = choice.choose(names);
+    List<Boolean> held = choice.held(names, chosen);
+    PlaceReading reading =
+        new PlaceReading(words, names, chosen, spotter.organisations(), text.upperCase());
+    LocalPlaces local = new LocalPlaces(gazetteer, reading, evidence);
+    List<Found<Place>> found = new ArrayList<>(local.found());
+    for (int n = 0; n < names.size(); n++) {
+      PlaceName name = names.get(n);
+      Toponym sense = chosen.get(n);
+      if (local.covers(name) || !isKept(name, sense, evidence)) {
+        continue;
+      }
+      if (held.get(n) || !isStranger(words, name, sense, evidence)) {
+        found.add(placed(words, name, sense));
+      } else if (isNameOnly(name)) {
+        found.add(local.unplaced(name));
+      }
+    }
+    found.sort(Comparator.comparing(Found::span));
+    return new PlaceFindings(apart(found), apart(demonyms.found()));
+  }
+
+  /** Of findings that overlap the first. */
+  private static List<Found<Place>> apart(List<Found<Place>> found) {
+    List<Found<Place>> apart = new ArrayList<>();
+    int end = 0;
+    for (Found<Place> f : found) {
+      if (f.span().start() >= end) {
+        apart.add(f);
+        end = f.span().end();
+      }
+    }
+    return apart;
+  }
+
+  /**
+   * A name that nothing around it calls a place must be well known or of a country in the report.
+   */
+  private static boolean isKept(PlaceName name, Toponym sense, PlaceEvidence evidence) {
+    if (name.cue() == PlaceName.Cue.STRONG) {
+      return true;
+    }
+    boolean spokenOf = evidence.share(sense.country()) >= 0.2;
+    return switch (sense.kind()) {
+      case COUNTRY, CAPITAL, REGION, SITE -> true;
+      case ADMIN1 -> spokenOf || sense.population() > WELL_KNOWN * 3;
+      default -> spokenOf || sense.population() > WELL_KNOWN;
+    };
+  }
+
+  /** A little town of a country that the report hardly speaks of is not the one that is meant. */
+  private boolean isStranger(
+      PlaceWords words, PlaceName name, Toponym sense, PlaceEvidence evidence) {
+    boolean little =
+        switch (sense.kind()) {
+          case COUNTRY, REGION, SITE -> false;
+          case ADMIN1 -> name.type().filter(t -> t != PlacePrecision.ADMIN1).isPresent();
+          case CAPITAL -> isSmall(words, name);
+          default -> sense.population() < LITTLE_KNOWN || isSmall(words, name);
+        };
+    // Wires speak of the United States everywhere: not a reason to look for a village there.
+    double enough = sense.country().equals(Optional.of("US")) ? 0.6 : 0.25;
+    return little
+        && !isUnmistakable(name)
+        && evidence.share(sense.country()) < enough
+        && evidence.dominant().isPresent();
+  }
+
+  /** A long word that is a name in one country only: Zacatecoluca. */
+  private static boolean isUnmistakable(PlaceName name) {
+    return name.end() == name.first() + 1
+        && name.key().length() >= 10
+        && name.senses().stream().map(Toponym::country).distinct().count() == 1;
+  }
+
+  /** Whether words are a name by themselves, and no English ones or a person's. */
+  private boolean isNameOnly(PlaceName name) {
+    return name.type().isPresent()
+        || !lexicon.isCommon(name.key()) && !lexicon.is("first", name.key());
+  }
+
+  private boolean isSmall(PlaceWords words, PlaceName name) {
+    return name.typeEnd() > name.end() && lexicon.is("small", words.at(name.typeEnd() - 1).key());
+  }
+
+  private Found<Place> placed(PlaceWords words, PlaceName name, Toponym sense) {
+    int first = name.first();
+    while (lexicon.is("direction", words.at(first - 1).key())) {
+      first--;
+    }
+    boolean wide = sense.kind() == Toponym.Kind.COUNTRY || sense.kind() == Toponym.Kind.REGION;
+    String part =
+        wide && first < name.first()
+            ? words.said(first, name.first()).toLowerCase(Locale.ROOT) + " "
+            : "";
+    boolean typed = name.type().isPresent() && belongs(name.type().get(), sense);
+    int end = typed ? name.typeEnd() : name.end();
+    return new Found<>(
+        words.span(first, end),
+        place(part + sense.name(), sense, typed ? name.type() : Optional.empty()));
+  }
+
+  /** Whether a word for a kind of place says more of this one: not so in "Mexico border". */
+  private static boolean belongs(PlacePrecision type, Toponym sense) {
+    return switch (type) {
+      case ADMIN1 -> sense.kind().isDivision();
+      case CITY -> sense.kind().isCity();
+      case DISTRICT ->
+          sense.kind() != Toponym.Kind.COUNTRY
+              && !(sense.kind().isCity() && sense.population() > WELL_KNOWN);
+      default -> false;
+    };
+  }
+
+  private static Place place(String name, Toponym sense, Optional<PlacePrecision> type) {
+    PlacePrecision precision = sense.kind().precision();
+    if (precision == PlacePrecision.CITY
+        && type.filter(t -> t == PlacePrecision.DISTRICT).isPresent()) {
+      precision = PlacePrecision.DISTRICT;
+    }
+    if (sense.country().isEmpty()) {
+      precision = PlacePrecision.UNKNOWN;
+    }
+    return new Place(
+        name, sense.country(), sense.admin1(), sense.coordinates(), precision, sense.id());
+  }
+}
