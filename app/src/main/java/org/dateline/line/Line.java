@@ -46,7 +46,7 @@ public final class Line {
    * @param version recorded with every statement
    */
   public static Line bundled(String version) {
-    return new Line(new BundledStages(), Runtime.getRuntime().availableProcessors());
+    return new Line(new BundledStages(version), Runtime.getRuntime().availableProcessors());
   }
 
   /** Takes the outcomes, one input after the other, with the tally that includes it. */
