@@ -91,7 +91,6 @@ final class AccountDraft {
       typeByWeapon();
     }
     placed = act.place().isPresent();
-    placeByContext(surroundings);
     act.date()
         .filter(m -> surroundings.isBackground((DateRange) m.value()))
         .ifPresent(
@@ -99,6 +98,11 @@ final class AccountDraft {
               background = true;
               add(Field.BACKGROUND, YesNo.TRUE, m.span(), 0.8, "more than thirty days before");
             });
+  }
+
+  /** Whether anything said so far tells where it was. */
+  private boolean hasPlace() {
+    return statements.stream().anyMatch(s -> s.field() == Field.PLACE);
   }
 
   void add(Field field, Value value, Span span, double confidence, String rule) {
@@ -111,7 +115,8 @@ final class AccountDraft {
 
   Account account() {
     statements.sort(
-        Comparator.comparing((Statement s) -> s.evidence().span()).thenComparing(Statement::field));
+        Comparator.comparing((Statement s) -> s.evidence().span())
+            .thenComparing(Statement::field));
     return new Account(id, writer.report().id(), statements);
   }
 
@@ -147,17 +152,15 @@ final class AccountDraft {
     };
   }
 
-  /**
-   * Without a place of its own, an act lies where the words just before it are, else in the
-   * country.
-   */
-  private void placeByContext(Surroundings surroundings) {
-    if (act.place().isPresent()) {
+  /** Without a place of its own, an act lies where the words just before it are, else in the country. */
+  void placeByContext(Surroundings surroundings) {
+    if (hasPlace()) {
       return;
     }
     Optional<Found<Place>> country = surroundings.country();
     Optional<Found<Place>> near =
-        surroundings.placeBefore(act.firstSentence(), country.flatMap(c -> c.value().country()));
+        surroundings.placeBefore(
+            act.firstSentence(), country.flatMap(c -> c.value().country()));
     near.or(() -> country)
         .ifPresent(
             p ->

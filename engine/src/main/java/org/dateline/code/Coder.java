@@ -63,6 +63,7 @@ public final class Coder {
     }
     Optional<Operation> operation =
         grouping.several().flatMap(several -> Operation.over(several, drafts, writer));
+    drafts.forEach(draft -> draft.placeByContext(surroundings));
     new Attachment(text, writer, drafts, operation).attach(remarks);
     List<Account> accounts = drafts.stream().map(AccountDraft::account).toList();
     return new CodedReport(

@@ -31,7 +31,7 @@ final class Grouper {
     List<Telling> acts = new ArrayList<>();
     List<Telling> several = new ArrayList<>();
     for (Telling telling : tellings(tagging)) {
-      if (telling.tellsSeveral() && several.size() < 8) {
+      if ((telling.tellsSeveral() || telling.pointsBackAtSeveral()) && several.size() < 8) {
         several.add(telling);
       } else {
         place(acts, telling);
@@ -47,9 +47,9 @@ final class Grouper {
       long parts =
           acts.stream()
               .filter(act -> reportable(act) && Likeness.canBeOne(telling, act))
-              .filter(act -> act.tellsAnother())
+              .filter(Telling::tellsAnother)
               .count();
-      if (parts >= 2) {
+      if (parts >= 2 && (telling.tellsSeveral() || over.isPresent())) {
         over = Optional.of(over.map(o -> o.joined(telling)).orElse(telling));
       } else {
         place(acts, telling);

@@ -49,7 +49,16 @@ record Telling(List<Trigger> triggers, List<Mention> mentions) {
 
   /** Only looks back at an act told elsewhere. */
   boolean pointsBack() {
-    return triggers.stream().allMatch(t -> t.pointing() == Pointing.POINTING_BACK);
+    return triggers.stream()
+        .allMatch(
+            t ->
+                t.pointing() == Pointing.POINTING_BACK
+                    || t.pointing() == Pointing.BACK_AT_SEVERAL);
+  }
+
+  /** Only looks back, at several acts together. */
+  boolean pointsBackAtSeveral() {
+    return triggers.stream().allMatch(t -> t.pointing() == Pointing.BACK_AT_SEVERAL);
   }
 
   boolean tellsAnother() {

@@ -28,6 +28,8 @@ public record Trigger(
     TELLING,
     /** They point back at an act told elsewhere: "the attack". */
     POINTING_BACK,
+    /** They point back at several acts: "the attacks". */
+    BACK_AT_SEVERAL,
     /** They tell an act and say that it is another one: "a second bomb". */
     ANOTHER,
     /** They tell several acts at once: "twin attacks", "three bombs". */

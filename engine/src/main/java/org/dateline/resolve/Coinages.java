@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.codebook.Actor;
 import org.dateline.codebook.ActorKind;
-import org.dateline.codebook.Coded;
-import org.dateline.text.Lines;
 import org.dateline.text.Phrases;
 import org.dateline.text.Sentence;
 import org.dateline.text.Text;
@@ -26,27 +24,11 @@ final class Coinages {
   private static final int LONGEST_CRY = 6;
   private static final int LONGEST_ACRONYM = 10;
 
-  private final Map<String, ActorKind> heads = new HashMap<>();
-  private final Set<String> joints = new HashSet<>();
-  private final Set<String> stops = new HashSet<>();
-  private final Map<String, Character> otherInitials = new HashMap<>();
-  private final Phrases<Boolean> cues = new Phrases<>();
+  private final NameParts parts = new NameParts();
   private final ActorList list;
 
   Coinages(ActorList list) {
     this.list = list;
-    for (String line : Lines.of(Coinages.class, "actor-words.tsv")) {
-      String[] columns = line.split("\t");
-      for (String word : columns[1].split("\\|")) {
-        switch (columns[0]) {
-          case "joint" -> joints.add(word);
-          case "stop" -> stops.add(word);
-          case "cue" -> cues.add(NameWords.of(word).joined(), true);
-          case "initial" -> otherInitials.put(word.substring(2), word.charAt(0));
-          default -> heads.put(word, Coded.get(ActorKind.class, columns[0]));
-        }
-      }
-    }
   }
 
   /** The names that a report explains; empty where it explains none. */
@@ -62,8 +44,8 @@ final class Coinages {
       for (int i = sentence.first() + 1; i < sentence.end(); i++) {
         if (text.token(i).is("(") || text.token(i).is("[")) {
           coinInBracket(text, sentence, i, byEnd, coined);
-        } else if (text.token(i).isWord()) {
-          coinAfterCue(text, sentence, i, starts, coined);
+        } else if (!starts.contains(i)) {
+          coinCry(text, sentence, i, starts, coined);
         }
       }
     }
@@ -103,7 +85,8 @@ final class Coinages {
         coin(name, alike, coined);
         coin(acronym, alike, coined);
       } else {
-        kindOf(text, start, end)
+        parts
+            .kindOf(text.tokens().subList(start, end))
             .ifPresent(kind -> coinUnknown(name, Optional.of(acronym), kind, coined));
       }
     } else if (before.isPresent() && !before.get().names().isEmpty()) {
@@ -143,7 +126,7 @@ final class Coinages {
     int bracket = name.indexOf(" (");
     Set<String> words = new HashSet<>();
     for (Token token : NameWords.of(bracket < 0 ? name : name.substring(0, bracket)).tokens()) {
-      if (!joints.contains(token.norm())) {
+      if (!parts.isJoint(token)) {
         words.add(token.norm());
       }
     }
@@ -182,18 +165,14 @@ final class Coinages {
       if (NameWords.isLoose(token) || token.isNumber()) {
         continue;
       }
-      boolean joint = joints.contains(token.norm());
-      if (!token.isWord() || !joint && !token.capital() || stops.contains(token.norm())) {
+      if (!parts.isOfName(token) || token.is("the") && !isAfterPreposition(text, sentence, i)) {
         return -1;
       }
-      if (token.is("the") && !isAfterPreposition(text, sentence, i)) {
-        return -1;
-      }
-      if (joint) {
+      if (parts.isJoint(token)) {
         continue;
       }
       words++;
-      if (takeInitial(left, token.norm()) && left.isEmpty()) {
+      if (parts.takeInitial(left, token) && left.isEmpty()) {
         return words >= 2 && words <= acronym.length() + 2 ? i : -1;
       }
     }
@@ -209,71 +188,54 @@ final class Coinages {
         };
   }
 
-  private boolean takeInitial(StringBuilder left, String word) {
-    int at = left.indexOf(word.substring(0, 1));
-    if (at < 0 && otherInitials.containsKey(word)) {
-      at = left.indexOf(otherInitials.get(word).toString());
-    }
-    if (at >= 0) {
-      left.deleteCharAt(at);
-    }
-    return at >= 0;
-  }
-
-  /** What sort of actor the words name, by their head: Army of the North, Northern Army. */
-  private Optional<ActorKind> kindOf(Text text, int first, int end) {
-    Optional<ActorKind> kind = Optional.empty();
-    for (int i = first; i < end; i++) {
-      String word = text.token(i).norm();
-      if (joints.contains(word) && kind.isPresent()) {
-        return kind;
-      }
-      if (heads.containsKey(word)) {
-        kind = Optional.of(heads.get(word));
-      }
-    }
-    return kind;
-  }
-
-  private void coinAfterCue(
+  /** A name after a cue or between quotation marks: a group calling itself, or "Upper Front". */
+  private void coinCry(
       Text text,
       Sentence sentence,
       int at,
       Set<Integer> starts,
       Map<String, List<ActorName>> coined) {
-    Optional<Phrases.Hit<Boolean>> cue = cues.at(text.tokens(), at, sentence.end());
-    if (cue.isEmpty()) {
-      return;
-    }
-    int first = cue.get().end();
+    boolean quoted = text.token(at).is("\"");
+    int first =
+        quoted ? at + 1 : parts.cueEnd(text.tokens(), at, sentence.end()).orElse(sentence.end());
     while (first < sentence.end()
         && (text.token(first).is("the") || NameWords.isLoose(text.token(first)))) {
       first++;
     }
+    int end = headEnd(text, sentence, first);
+    if (end < first + 2 || starts.contains(first) || quoted && !isQuotedName(text, end)) {
+      return;
+    }
+    String name = text.span(first, end).of(text.report().text()).replaceAll("\\s+", " ");
+    parts
+        .kindOf(text.tokens().subList(first, end))
+        .ifPresent(kind -> coinUnknown(name, Optional.empty(), kind, coined));
+  }
+
+  private boolean isQuotedName(Text text, int end) {
+    return end < text.tokens().size()
+        && text.token(end).is("\"")
+        && parts.isStrongHead(text.token(end - 1));
+  }
+
+  /**
+   * The end of a name that begins at a token, behind its last head; the start where it has none.
+   */
+  private int headEnd(Text text, Sentence sentence, int first) {
     int end = first;
     int headEnd = first;
-    while (end < sentence.end() && end < first + LONGEST_CRY && isOfName(text.token(end))) {
+    while (end < sentence.end() && end < first + LONGEST_CRY) {
+      Token token = text.token(end);
+      if (!parts.isOfName(token) && !token.isNumber() && !token.is("-") && !token.is("'s")) {
+        break;
+      }
       end++;
-      headEnd = heads.containsKey(text.token(end - 1).norm()) ? end : headEnd;
+      headEnd = parts.isHead(token) ? end : headEnd;
       if (text.upperCase() && headEnd == end && end > first + 1) {
         break;
       }
     }
-    if (headEnd < first + 2 || starts.contains(first)) {
-      return;
-    }
-    String name = text.span(first, headEnd).of(text.report().text()).replaceAll("\\s+", " ");
-    kindOf(text, first, headEnd)
-        .ifPresent(kind -> coinUnknown(name, Optional.empty(), kind, coined));
-  }
-
-  private boolean isOfName(Token token) {
-    return token.isWord()
-            && (token.capital() || joints.contains(token.norm()))
-            && !stops.contains(token.norm())
-        || token.isNumber()
-        || token.is("-")
-        || token.is("'s");
+    return headEnd;
   }
 
   private void coinUnknown(

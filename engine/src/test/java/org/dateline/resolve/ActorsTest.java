@@ -198,6 +198,16 @@ class ActorsTest {
     assertEquals(List.of("Falcons of the Upper Valley Brigade = -"), show(text, found));
   }
 
+  @Test
+  void aNameInQuotationMarksIsThatOfAGroup() {
+    assertEquals(
+        List.of("UPPER RIVER FRONT = -", "UPPER RIVER FRONT = -"),
+        found(
+            "LEAFLETS OF THE \"UPPER RIVER FRONT\" WERE LEFT AT THE BRIDGE. NOBODY HAD HEARD OF THE"
+                + " UPPER RIVER FRONT BEFORE.",
+            LocalDate.of(1989, 1, 1)));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

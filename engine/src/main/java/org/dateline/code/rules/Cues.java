@@ -27,7 +27,9 @@ final class Cues {
     BACK,
     CRIME,
     SEVERAL,
-    PAIR
+    PAIR,
+    COMPARISON,
+    ENUMERATED
   }
 
   private static final Map<Cue, Phrases<Cue>> PHRASES = load();

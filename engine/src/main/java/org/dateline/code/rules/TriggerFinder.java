@@ -2,9 +2,11 @@
 package org.dateline.code.rules;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.code.BySentence;
 import org.dateline.code.Trigger;
 import org.dateline.code.Trigger.Pointing;
@@ -35,6 +37,11 @@ final class TriggerFinder {
   private static final Set<String> MODAL =
       Set.of("will", "would", "could", "might", "may", "should", "must", "can", "cannot", "shall");
 
+  private static final Set<String> ENUMERATING =
+      Set.of("was", "were", "being", "took", "occurred", "came", "hit", "struck", "targeted",
+          "happened", "followed", "is");
+  private static final double ENUMERATED = 0.75;
+
   private final Text text;
   private final BySentence<DateRange> times;
   private final BySentence<Place> places;
@@ -55,12 +62,61 @@ final class TriggerFinder {
           || Cues.has(Cue.UNREAL, text, first, sentence.end())) {
         continue;
       }
+      List<Hit> here = new ArrayList<>();
       for (Phrases.Hit<TriggerForms> found :
           Lexicon.BUNDLED.triggers.in(text.tokens(), first, sentence.end())) {
-        read(sentence, found).ifPresent(hits::add);
+        read(sentence, found).ifPresent(here::add);
       }
+      if (!hits.isEmpty() || !here.isEmpty()) {
+        enumerated(sentence, first, hits, here).forEach(here::add);
+      }
+      here.sort(Comparator.comparingInt(Hit::first));
+      hits.addAll(here);
     }
     return hits;
+  }
+
+  /**
+   * "Two attacks were carried out, a third was thwarted. The first was at the parliament": one of
+   * several acts, told by its number alone.
+   */
+  private List<Hit> enumerated(
+      Sentence sentence, int first, List<Hit> before, List<Hit> here) {
+    boolean told =
+        Stream.concat(before.stream().skip(Math.max(0, before.size() - 6)), here.stream())
+            .filter(h -> sentence.index() - h.trigger().sentence() <= 2)
+            .anyMatch(
+                h ->
+                    h.trigger().pointing() == Pointing.SEVERAL
+                        || h.trigger().score() == ENUMERATED);
+    List<Hit> found = new ArrayList<>();
+    if (!told) {
+      return found;
+    }
+    for (Phrases.Hit<Cue> number : Cues.all(Cue.ENUMERATED, text, first, sentence.end())) {
+      int end = number.end();
+      boolean verb = end < sentence.end() && ENUMERATING.contains(text.token(end).norm());
+      boolean named =
+          here.stream().anyMatch(h -> h.first() >= end && h.first() <= end + 5 && h.first() > end);
+      if (verb && !named) {
+        Stage stage =
+            Cues.has(Cue.THWARTED, text, end, Math.min(sentence.end(), end + 4))
+                ? Stage.THWARTED
+                : Stage.ACCOMPLISHED;
+        Trigger trigger =
+            new Trigger(
+                text.span(number.first(), number.end()),
+                sentence.index(),
+                IncidentType.ARMED_ASSAULT,
+                stage,
+                true,
+                Pointing.ANOTHER,
+                ENUMERATED);
+        found.add(
+            new Hit(trigger, number.first(), number.end(), Form.NOUN, false, Effect.NONE));
+      }
+    }
+    return found;
   }
 
   private Optional<Hit> read(Sentence sentence, Phrases.Hit<TriggerForms> found) {
@@ -75,6 +131,11 @@ final class TriggerFinder {
     }
     boolean noun = form.get() == Form.NOUN || form.get() == Form.NOUNS;
     Pointing pointing = noun ? pointing(sentence, found, form.get()) : verbPointing(found, clause);
+    if (form.get() == Form.NOUNS
+        && pointing != Pointing.SEVERAL
+        && Cues.has(Cue.GENERAL, text, sentence.first(), sentence.end())) {
+      return Optional.empty();
+    }
     double score = score(sentence, found, form.get(), pointing);
     Lexicon.TriggerWord word = found.value().word();
     Trigger trigger =
@@ -171,7 +232,10 @@ final class TriggerFinder {
       Sentence sentence, Phrases.Hit<TriggerForms> found, Form form, int clause) {
     int near = Math.max(clause, found.first() - 8);
     int first = found.first();
-    if (Cues.has(Cue.THWARTED, text, sentence.first(), sentence.end())) {
+    if (Cues.has(Cue.COMPARISON, text, near, first)) {
+      return Optional.empty();
+    }
+    if (isThwarted(sentence, found, near)) {
       return Optional.of(Stage.THWARTED);
     }
     if (Cues.has(Cue.THREATENED, text, near, first + 1)) {
@@ -197,6 +261,15 @@ final class TriggerFinder {
                 && text.token(clause).is("if")
         ? Optional.empty()
         : Optional.of(Stage.ACCOMPLISHED);
+  }
+
+  private boolean isThwarted(Sentence sentence, Phrases.Hit<TriggerForms> found, int near) {
+    int after = found.end();
+    while (after < sentence.end() && after < found.end() + 6 && !text.token(after).is("with")) {
+      after++;
+    }
+    return Cues.has(Cue.THWARTED, text, near, found.first())
+        || Cues.has(Cue.THWARTED, text, found.end(), after);
   }
 
   private boolean hasModal(int from, int first) {
@@ -245,7 +318,10 @@ final class TriggerFinder {
             && Set.of("of", "on", "against", "at", "in", "near", "by", "outside")
                 .contains(text.token(found.end()).norm());
     boolean back = Cues.has(Cue.BACK, text, from, found.first());
-    return back && (!detailed || form == Form.NOUNS) ? Pointing.POINTING_BACK : Pointing.TELLING;
+    if (back && form == Form.NOUNS) {
+      return Pointing.BACK_AT_SEVERAL;
+    }
+    return back && !detailed ? Pointing.POINTING_BACK : Pointing.TELLING;
   }
 
   /** How likely the words name a single, reportable act. */
@@ -254,7 +330,8 @@ final class TriggerFinder {
     Lexicon.TriggerWord word = found.value().word();
     double score = word.strength() == Strength.STRONG ? 0.6 : 0.45;
     score += form == Form.PAST ? 0.15 : form == Form.NOUNS ? -0.3 : 0;
-    score -= pointing == Pointing.POINTING_BACK ? 0.25 : 0;
+    boolean back = pointing == Pointing.POINTING_BACK || pointing == Pointing.BACK_AT_SEVERAL;
+    score -= back ? 0.25 : 0;
     score += times.in(sentence).isEmpty() ? 0 : 0.1;
     score += places.in(sentence).isEmpty() ? 0 : 0.1;
     score -= Cues.has(Cue.GENERAL, text, sentence.first(), sentence.end()) ? 0.3 : 0;

@@ -53,6 +53,11 @@ record Adjuncts(int end, Optional<String> medium, Optional<NounPhrase> listener)
           new Adjuncts(hit.get().end(), medium.or(() -> hit.map(Phrases.Hit::value)), listener);
       return with ? told.listener(text, hit.get().end() + 1, ceiling) : told;
     }
+    int paper = paper(text, ceiling);
+    if (paper > 0) {
+      Optional<String> named = medium.or(() -> Optional.of(text.token(paper).norm()));
+      return new Adjuncts(paper + 1, named, listener);
+    }
     if (text.has(end, WordClass.TIME) || text.isAdverb(end) || text.has(end, WordClass.ADV)) {
       return upTo(end + 1);
     }
@@ -69,6 +74,21 @@ record Adjuncts(int end, Optional<String> medium, Optional<NounPhrase> listener)
     boolean lastWeek =
         (text.is(end, "last") || text.is(end, "this")) && text.has(end + 1, WordClass.TIME);
     return lastWeek ? upTo(end + 2) : this;
+  }
+
+  /** "in a rare internet posting": the token of the medium, or -1. */
+  private int paper(Marked text, int ceiling) {
+    if (!text.is(end, "in") || !text.has(end + 1, WordClass.DET)) {
+      return -1;
+    }
+    int i = end + 2;
+    while (i < Math.min(ceiling, end + 6) && text.token(i).isWord()) {
+      if (text.has(i, WordClass.PAPER)) {
+        return i;
+      }
+      i++;
+    }
+    return -1;
   }
 
   private static int timeEnd(Marked text, int from, int ceiling) {

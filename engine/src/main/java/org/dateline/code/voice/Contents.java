@@ -102,6 +102,10 @@ final class Contents {
         return end;
       }
     }
+    int aside = asideFrom(first + 3);
+    if (aside > 0) {
+      return aside;
+    }
     if (isNarrow(frame)) {
       for (int i = first + 1; i < sentence.end(); i++) {
         if (text.isBreak(i) && !text.isQuote(i) && !text.is(i, "(") && !text.is(i, ")")) {
@@ -111,6 +115,19 @@ final class Contents {
     }
     int quoteEnd = quotation >= 0 ? text.quotations().list().get(quotation).end() : sentence.end();
     return Math.max(first, Math.min(sentence.end(), quoteEnd));
+  }
+
+  /** ", which would be a first": a comment of the one who reports it; -1 where there is none. */
+  private int asideFrom(int first) {
+    for (int i = first; i + 1 < sentence.end(); i++) {
+      if (text.isComma(i)
+          && text.is(i + 1, "which")
+          && text.has(i + 2, WordClass.MODAL)
+          && text.quotations().at(i) < 0) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** "After police said ..., ..." and "X, who said ..., ...": a comma ends what is said. */

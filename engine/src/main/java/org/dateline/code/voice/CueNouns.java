@@ -77,7 +77,10 @@ final class CueNouns {
     boolean gerund = before.norm().length() > 4 && before.norm().endsWith("ing");
     boolean singular =
         word.form() == Form.BASE && word.needs() != Needs.NOTHING && !isPlural(beforeAdverbs());
-    boolean plural = word.form() == Form.THIRD && text.has(first - 1, WordClass.PLURAL);
+    boolean plural =
+        word.form() == Form.THIRD
+            && word.needs() != Needs.NOTHING
+            && text.has(first - 1, WordClass.PLURAL);
     return determined || prepositional || gerund || singular || plural;
   }
 

@@ -16,6 +16,7 @@ import org.dateline.text.Sentence;
 /** Reads everything that somebody in a report is said to say, in one pass over its sentences. */
 final class Sayings {
   private static final int SHORTEST_SPEECH = 4;
+  private static final int LONGEST_NOTE = 30;
 
   private final Marked text;
   private final List<Saying> list = new ArrayList<>();
@@ -42,7 +43,11 @@ final class Sayings {
     cues.forEach(of -> of.forEach(cue -> verbs.set(cue.verb(), cue.end())));
     Speakers speakers = new Speakers(text, meanings);
     FrameReader reader = new FrameReader(text, new NounPhrases(text, verbs::get), speakers);
-    for (Sentence sentence : sentences) {
+    for (Sentence whole : sentences) {
+      Sentence sentence = withoutHead(whole);
+      if (sentence.index() > 0 && sentences.get(sentence.index() - 1).part() != sentence.part()) {
+        speakers.changeVoice();
+      }
       List<Frame> frames = reader.read(sentence, cues.get(sentence.index()));
       Contents contents = new Contents(text, sentence, frames);
       for (int i = 0; i < frames.size(); i++) {
@@ -51,6 +56,37 @@ final class Sayings {
     }
     carryOn();
     list.addAll(Recordings.in(text, speakers));
+  }
+
+  /** The sentence without dateline and bracketed notes at its beginning. */
+  private Sentence withoutHead(Sentence sentence) {
+    int dateline =
+        text.text()
+            .report()
+            .dateline()
+            .map(d -> text.text().tokenFrom(d.span().end() - 1) + 1)
+            .orElse(0);
+    int first = Math.max(sentence.first(), dateline);
+    while (text.is(first, "[") && first < sentence.end()) {
+      int close = first + 1;
+      while (close < Math.min(sentence.end(), first + LONGEST_NOTE) && !text.is(close, "]")) {
+        close++;
+      }
+      if (!text.is(close, "]") || close >= sentence.end()) {
+        break;
+      }
+      first = close + 1;
+    }
+    boolean cut = first > sentence.first() && first < sentence.end();
+    return cut
+        ? new Sentence(
+            sentence.index(),
+            text.span(first, sentence.end()),
+            first,
+            sentence.end(),
+            sentence.paragraph(),
+            sentence.part())
+        : sentence;
   }
 
   private void add(Frame frame, List<Range> ranges) {

@@ -27,6 +27,9 @@ final class SharedSpeakers {
 
   /** "and added that", "saying that": the speaker is that of the verb before. */
   Optional<Frame> shared(Cue cue, Adjuncts adjuncts, boolean participle) {
+    if (text.is(cue.first() - 1, "as")) {
+      return Optional.empty();
+    }
     boolean evidence = adjuncts.opensContent(text, sentence.end());
     if (cue.word().needs() == Needs.THAT && !evidence
         || adjuncts.closes(text, sentence.end()) && !evidence) {

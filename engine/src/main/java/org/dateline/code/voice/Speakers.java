@@ -2,17 +2,15 @@
 package org.dateline.code.voice;
 
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.Set;
 import org.dateline.code.Meanings;
 import org.dateline.codebook.Actor;
 import org.dateline.codebook.ActorKind;
-import org.dateline.codebook.Span;
 import org.dateline.codebook.VoiceKind;
 import org.dateline.codebook.VoiceLink;
-import org.dateline.text.Phrases;
 import org.dateline.text.Tokenizer;
 
 /**
@@ -27,7 +25,7 @@ final class Speakers {
   private final Meanings meanings;
   private final Names names;
   private final Map<String, VoiceLink> byWord = new HashMap<>();
-  private final Introductions introductions;
+  private final Kinds kinds;
   private Optional<VoiceLink> last = Optional.empty();
   private Optional<VoiceLink> lastPerson = Optional.empty();
   private Optional<VoiceLink> lastSeveral = Optional.empty();
@@ -37,7 +35,7 @@ final class Speakers {
     this.text = text;
     this.meanings = meanings;
     this.names = new Names(text);
-    this.introductions = new Introductions(text);
+    this.kinds = new Kinds(text, meanings, names);
   }
 
   /** The link for a noun phrase that speaks; from now on pronouns can mean it. */
@@ -59,7 +57,7 @@ final class Speakers {
     if (before.isPresent()) {
       return before.get();
     }
-    return VoiceLink.of(names.of(phrase), kind(phrase));
+    return VoiceLink.of(names.of(phrase), kinds.kind(phrase));
   }
 
   /** The link with its medium; "the statement said" can mean it from now on. */
@@ -67,6 +65,14 @@ final class Speakers {
     VoiceLink over = new VoiceLink(link.name(), link.kind(), Optional.of(medium));
     byWord.put(Tokenizer.norm(medium), over);
     return over;
+  }
+
+  /** In the words of somebody else, pronouns mean nobody of before. */
+  void changeVoice() {
+    last = Optional.empty();
+    lastPerson = Optional.empty();
+    lastSeveral = Optional.empty();
+    lastBody = Optional.empty();
   }
 
   /** Nobody is named: "it is reported that". */
@@ -81,16 +87,16 @@ final class Speakers {
   /** Whether the words are plainly somebody who speaks. */
   boolean isSpeaker(NounPhrase phrase) {
     return isPronoun(phrase)
-        || findWord(phrase.first(), phrase.end()).isPresent()
-        || findActor(phrase.first(), phrase.end()).isPresent()
+        || kinds.findWord(phrase.first(), phrase.end()).isPresent()
+        || kinds.findActor(phrase.first(), phrase.end()).isPresent()
         || text.isName(phrase.core() - 1)
         || byWord.containsKey(text.token(phrase.core() - 1).norm());
   }
 
   /** Whether its head is a listed noun or an actor, so that it can speak without a verb. */
   boolean isListed(NounPhrase phrase) {
-    return findWord(Math.max(phrase.first(), phrase.core() - 2), phrase.core()).isPresent()
-        || findActor(phrase.first(), phrase.core()).isPresent();
+    return kinds.findWord(Math.max(phrase.first(), phrase.core() - 2), phrase.core()).isPresent()
+        || kinds.findActor(phrase.first(), phrase.core()).isPresent();
   }
 
   private boolean isPronoun(NounPhrase phrase) {
@@ -126,21 +132,42 @@ final class Speakers {
 
   private Optional<VoiceLink> mentionedBefore(NounPhrase phrase) {
     int first = names.start(phrase);
-    boolean oneWord = phrase.end() - first == 1;
-    if (!oneWord || phrase.aside() >= 0) {
+    if (phrase.aside() >= 0) {
       return Optional.empty();
     }
     boolean definite = first > phrase.first() && !text.is(phrase.first(), "a");
-    boolean name =
-        first == phrase.first() && SpeakerWord.ALL.at(text.tokens(), first, first + 1).isEmpty();
-    String word = text.token(first).norm();
-    if (!definite && !name) {
+    boolean listed = SpeakerWord.ALL.at(text.tokens(), first, first + 1).isPresent();
+    boolean oneWord = phrase.end() - first == 1;
+    if (!oneWord) {
+      int head = phrase.core() - 1;
+      boolean named = SpeakerWord.ALL.at(text.tokens(), head, head + 1).isEmpty();
+      return partOfName(first, phrase, definite || !listed || named);
+    }
+    if (!definite && (first > phrase.first() || listed)) {
       return Optional.empty();
     }
+    String word = text.token(first).norm();
     Optional<VoiceLink> before = Optional.ofNullable(byWord.get(word));
     return before.isEmpty() && definite && text.has(first, WordClass.GROUP)
         ? lastGroup(phrase)
         : before;
+  }
+
+  /** "Colonel Rivas", "the army spokesman": all its words are in a name heard before. */
+  private Optional<VoiceLink> partOfName(int first, NounPhrase phrase, boolean definite) {
+    Optional<VoiceLink> link =
+        Optional.ofNullable(byWord.get(text.token(phrase.core() - 1).norm()));
+    if (!definite || phrase.core() < phrase.end() || link.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<String> name = new HashSet<>();
+    Tokenizer.tokens(link.get().name()).forEach(token -> name.add(token.norm()));
+    for (int i = first; i < phrase.core(); i++) {
+      if (text.token(i).isWord() && !name.contains(text.token(i).norm())) {
+        return Optional.empty();
+      }
+    }
+    return link;
   }
 
   /** "The group said": the armed group named last. */
@@ -185,98 +212,5 @@ final class Speakers {
     } else {
       lastPerson = Optional.of(link);
     }
-  }
-
-  private VoiceKind kind(NounPhrase phrase) {
-    Optional<VoiceKind> kind = kind(phrase.first(), phrase.core(), phrase.end());
-    if (kind.isEmpty() && phrase.aside() >= 0) {
-      kind = kind(phrase.aside(), phrase.asideEnd(), phrase.asideEnd());
-    }
-    return kind.or(() -> introductions.kind(text.token(phrase.core() - 1).norm()))
-        .or(() -> placeKind(phrase))
-        .orElseGet(() -> byLooks(phrase));
-  }
-
-  private Optional<VoiceKind> kind(int first, int core, int end) {
-    Optional<SpeakerWord> head = Optional.empty();
-    Optional<SpeakerWord> closed = Optional.empty();
-    for (Phrases.Hit<SpeakerWord> hit : SpeakerWord.ALL.in(text.tokens(), first, core)) {
-      if (!isCommonWord(hit.first(), hit.end())) {
-        head = Optional.of(hit.value());
-        closed = head.filter(word -> !word.open()).or(latest(closed));
-      }
-    }
-    Optional<VoiceKind> named = findActor(core - 1, core).flatMap(Speakers::kindOf);
-    if (named.isEmpty() && head.isPresent() && !head.get().open()) {
-      return head.map(SpeakerWord::kind);
-    }
-    return named
-        .or(() -> findActor(first, end).flatMap(Speakers::kindOf))
-        .or(latest(closed.map(SpeakerWord::kind)))
-        .or(() -> findWord(core, end).map(SpeakerWord::kind))
-        .or(latest(head.map(SpeakerWord::kind)));
-  }
-
-  private static <T> Supplier<Optional<T>> latest(Optional<T> value) {
-    return () -> value;
-  }
-
-  /** "who" and "un" name nobody in small letters. */
-  private boolean isCommonWord(int first, int end) {
-    boolean known = text.is(first, "who") || text.is(first, "un") || text.is(first, "us");
-    return known && end - first == 1 && !text.token(first).capital();
-  }
-
-  private Optional<SpeakerWord> findWord(int first, int end) {
-    for (int i = first; i < end; i++) {
-      Optional<Phrases.Hit<SpeakerWord>> hit = SpeakerWord.ALL.at(text.tokens(), i, end);
-      if (hit.isPresent() && !isCommonWord(hit.get().first(), hit.get().end())) {
-        return hit.map(Phrases.Hit::value);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<VoiceKind> kindOf(Actor actor) {
-    return switch (actor.kind()) {
-      case ARMED_GROUP -> Optional.of(VoiceKind.ARMED_GROUP);
-      case STATE_FORCE, GOVERNMENT -> Optional.of(VoiceKind.OFFICIAL);
-      case POLITICAL_PARTY, ORGANISATION -> Optional.of(VoiceKind.ORGANISATION);
-      case PERSON, UNNAMED -> Optional.empty();
-    };
-  }
-
-  private Optional<Actor> findActor(int first, int end) {
-    return Finds.overlapping(meanings.actors(), text.span(first, end));
-  }
-
-  /** "Iran said", "Washington says": a place that speaks is its government. */
-  private Optional<VoiceKind> placeKind(NounPhrase phrase) {
-    Span span = text.span(names.start(phrase), phrase.core());
-    boolean place =
-        Finds.overlapping(meanings.places(), span).isPresent()
-            || Finds.overlapping(meanings.demonyms(), span).isPresent();
-    return place ? Optional.of(VoiceKind.OFFICIAL) : Optional.empty();
-  }
-
-  /**
-   * Somebody introduced by other words than the listed ones, "a baker", is taken as a witness. A
-   * name alone is taken as an official, as most of those are that news names without a word more;
-   * letters alone as an organisation, common nouns as anonymous.
-   */
-  private VoiceKind byLooks(NounPhrase phrase) {
-    int head = phrase.core() - 1;
-    if (phrase.aside() >= 0) {
-      return VoiceKind.WITNESS;
-    }
-    if (text.text().upperCase()) {
-      return phrase.first() == names.start(phrase) ? VoiceKind.OFFICIAL : VoiceKind.ANONYMOUS;
-    }
-    String word = text.token(head).span().of(text.text().report().text());
-    boolean letters = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
-    if (letters) {
-      return VoiceKind.ORGANISATION;
-    }
-    return text.isName(head) ? VoiceKind.OFFICIAL : VoiceKind.ANONYMOUS;
   }
 }

@@ -27,7 +27,7 @@ final class Subjects {
 
   Optional<Frame> withSubject(Cue cue, Adjuncts adjuncts, NounPhrase source) {
     boolean trailing = isTrailing(cue, source.outerFirst(), adjuncts);
-    boolean as = text.is(source.outerFirst() - 1, "as");
+    boolean as = text.is(source.outerFirst() - 1, "as") && adjuncts.closes(text, sentence.end());
     boolean evidence = trailing || as || adjuncts.opensContent(text, sentence.end());
     if (!evidence && !isAllowed(cue, source)) {
       return Optional.empty();

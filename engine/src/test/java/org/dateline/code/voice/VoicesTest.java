@@ -65,6 +65,9 @@ class VoicesTest {
         "Reuters, citing unnamed officials, reported that five people died."
             + "; five people; unnamed officials ← Reuters ← The Paper",
         "Police told The Paper that five people died.; five people; Police ← The Paper",
+        // A guarded comment behind what is said is the printer's own.
+        "The group says it hit the port, which would be a first there."
+            + "; which would be a first there; The Paper",
         // What is blamed or denied is taken as known by the printer.
         "The minister blamed the rebels for the raid that killed nine people."
             + "; nine people; The Paper",
