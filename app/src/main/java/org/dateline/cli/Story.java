@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dateline.codebook.Claim;
 import org.dateline.codebook.Count;
 import org.dateline.codebook.Field;
 import org.dateline.codebook.Incident;
@@ -42,11 +43,20 @@ record Story(List<Finished> reports) {
             .toList());
   }
 
-  /** The report that says the most about what happened. */
+  /** The report that says the most about what happened; of several, the earliest. */
   Optional<Finished> fullest() {
     return reports.stream()
         .filter(one -> main(one).isPresent())
-        .max(Comparator.comparingInt(one -> Row.of(main(one).orElseThrow()).size()));
+        .min(Comparator.comparingInt(one -> -values(one)));
+  }
+
+  private static int values(Finished report) {
+    int told =
+        report.incidents().stream()
+            .filter(incident -> !incident.background())
+            .mapToInt(incident -> Row.of(incident).size())
+            .sum();
+    return told + report.coded().operations().size();
   }
 
   /** The incident that a report is about. */
@@ -79,8 +89,8 @@ record Story(List<Finished> reports) {
   }
 
   private static boolean sameClaim(Statement one, Statement other) {
-    return one.value() instanceof org.dateline.codebook.Claim a
-        && other.value() instanceof org.dateline.codebook.Claim b
+    return one.value() instanceof Claim a
+        && other.value() instanceof Claim b
         && a.claimant().same(b.claimant())
         && a.status() == b.status();
   }

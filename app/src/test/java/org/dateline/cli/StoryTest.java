@@ -67,11 +67,11 @@ class StoryTest {
             Path.of("others"),
             List.of(Specimen.nothing())));
     String text = paper.text();
-    assertTrue(text.contains("1. What one report says"), text);
+    assertTrue(text.contains("WHAT ONE REPORT SAYS"), text);
     assertTrue(text.contains("BOMBING · accomplished"), text);
-    assertTrue(text.contains("2. How the number of dead moved"), text);
+    assertTrue(text.contains("HOW THE NUMBER OF DEAD MOVED"), text);
     assertTrue(text.contains("an echo of Wire"), text);
-    assertTrue(text.contains("Two blasts in one morning: no incident"), text);
+    assertTrue(text.contains("  Two blasts in one morning\n    no incident"), text);
     assertTrue(text.contains("./dateline code"), text);
   }
 
