@@ -17,8 +17,7 @@ final class Perpetrators {
     List<Perpetrator> listed = new ArrayList<>();
     for (Perpetrator one : said.distinct(Field.PERPETRATOR, Perpetrator.class)) {
       boolean known =
-          listed.stream()
-              .anyMatch(p -> p.basis() == one.basis() && p.actor().same(one.actor()));
+          listed.stream().anyMatch(p -> p.basis() == one.basis() && p.actor().same(one.actor()));
       if (!known) {
         listed.add(one);
       }

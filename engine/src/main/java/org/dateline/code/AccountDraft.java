@@ -115,8 +115,7 @@ final class AccountDraft {
 
   Account account() {
     statements.sort(
-        Comparator.comparing((Statement s) -> s.evidence().span())
-            .thenComparing(Statement::field));
+        Comparator.comparing((Statement s) -> s.evidence().span()).thenComparing(Statement::field));
     return new Account(id, writer.report().id(), statements);
   }
 
@@ -152,15 +151,17 @@ final class AccountDraft {
     };
   }
 
-  /** Without a place of its own, an act lies where the words just before it are, else in the country. */
+  /**
+   * Without a place of its own, an act lies where the words just before it are, else in the
+   * country.
+   */
   void placeByContext(Surroundings surroundings) {
     if (hasPlace()) {
       return;
     }
     Optional<Found<Place>> country = surroundings.country();
     Optional<Found<Place>> near =
-        surroundings.placeBefore(
-            act.firstSentence(), country.flatMap(c -> c.value().country()));
+        surroundings.placeBefore(act.firstSentence(), country.flatMap(c -> c.value().country()));
     near.or(() -> country)
         .ifPresent(
             p ->

@@ -26,8 +26,7 @@ final class Attachment {
   private final List<AccountDraft> drafts;
   private final Optional<Operation> operation;
 
-  Attachment(
-      Text text, Writer writer, List<AccountDraft> drafts, Optional<Operation> operation) {
+  Attachment(Text text, Writer writer, List<AccountDraft> drafts, Optional<Operation> operation) {
     this.text = text;
     this.writer = writer;
     this.drafts = drafts;
@@ -49,15 +48,14 @@ final class Attachment {
     }
   }
 
-  /** The operation's acts, else the act told in the same sentence, else the one told last before. */
+  /**
+   * The operation's acts, else the act told in the same sentence, else the one told last before.
+   */
   private List<AccountDraft> spokenOf(Remark remark) {
-    int sentence =
-        text.findSentence(remark.span().start()).map(Sentence::index).orElse(0);
-    Optional<AccountDraft> here =
-        drafts.stream().filter(d -> tells(d, sentence)).findFirst();
+    int sentence = text.findSentence(remark.span().start()).map(Sentence::index).orElse(0);
+    Optional<AccountDraft> here = drafts.stream().filter(d -> tells(d, sentence)).findFirst();
     boolean ofOperation =
-        operation.isPresent()
-            && here.map(d -> operation.get().parts().contains(d)).orElse(true);
+        operation.isPresent() && here.map(d -> operation.get().parts().contains(d)).orElse(true);
     if (ofOperation) {
       return operation.get().parts().stream()
           .filter(d -> d.act().stage() == Stage.ACCOMPLISHED)
@@ -99,7 +97,9 @@ final class Attachment {
           new Perpetrator(claim.claimant(), basis, by),
           remark.span(),
           0.8,
-          claim.status() == ClaimStatus.CLAIMED ? "the actor says so itself" : "the actor denies it");
+          claim.status() == ClaimStatus.CLAIMED
+              ? "the actor says so itself"
+              : "the actor denies it");
     }
   }
 
@@ -116,7 +116,9 @@ final class Attachment {
                     .map(
                         day -> {
                           int days =
-                              (int) java.time.temporal.ChronoUnit.DAYS.between(day.start(), at.start());
+                              (int)
+                                  java.time.temporal.ChronoUnit.DAYS.between(
+                                      day.start(), at.start());
                           return new HourRange(Math.max(0, (days - 1) * 24), (days + 1) * 24);
                         }));
   }

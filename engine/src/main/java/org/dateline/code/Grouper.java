@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.code.Trigger.Pointing;
+import org.dateline.codebook.Stage;
 
 /**
  * Groups what was tagged into acts: one telling for each act that the report speaks of. Sentences
@@ -20,6 +21,9 @@ final class Grouper {
    */
   record Grouping(List<Telling> acts, Optional<Telling> several) {}
 
+  /** Below this, words name no act that could be told apart. */
+  private static final double FAINT = 0.3;
+
   /** A telling that scores less than this alone and with its company is no incident. */
   private final double threshold;
 
@@ -31,6 +35,9 @@ final class Grouper {
     List<Telling> acts = new ArrayList<>();
     List<Telling> several = new ArrayList<>();
     for (Telling telling : tellings(tagging)) {
+      if (telling.score() < FAINT && !telling.pointsBack()) {
+        continue;
+      }
       if ((telling.tellsSeveral() || telling.pointsBackAtSeveral()) && several.size() < 8) {
         several.add(telling);
       } else {
@@ -82,6 +89,7 @@ final class Grouper {
 
   private boolean reportable(Telling act) {
     double score = act.score();
+    score += act.stage() == Stage.ACCOMPLISHED ? 0 : 0.1;
     score += act.of(Role.PLACE).isEmpty() ? 0 : 0.05;
     score += act.of(Role.TIME).isEmpty() ? 0 : 0.1;
     score += act.of(Role.PERPETRATOR).isEmpty() ? 0 : 0.05;

@@ -41,10 +41,12 @@ final class Operation {
   private void write(Telling several, Writer writer) {
     Span words = several.triggers().get(0).span();
     for (AccountDraft part : parts) {
-      part.add(
-          Field.OPERATION, new OperationLink(id), words, 0.7, "told together as several acts");
-      several.place().filter(p -> part.act().place().map(own -> coarser(own, p)).orElse(true))
-          .ifPresent(p -> part.add(Field.PLACE, p.value(), p.span(), 0.6, "the place of all of them"));
+      part.add(Field.OPERATION, new OperationLink(id), words, 0.7, "told together as several acts");
+      several
+          .place()
+          .filter(p -> part.act().place().map(own -> coarser(own, p)).orElse(true))
+          .ifPresent(
+              p -> part.add(Field.PLACE, p.value(), p.span(), 0.6, "the place of all of them"));
       several
           .date()
           .filter(d -> part.act().date().isEmpty())

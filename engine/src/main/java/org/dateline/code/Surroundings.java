@@ -39,14 +39,13 @@ final class Surroundings {
         .filter(p -> p.span().start() >= from && p.span().end() <= to)
         .filter(p -> country.isEmpty() || country.equals(p.value().country()))
         .max(
-            Comparator.<Found<Place>>comparingInt(
-                    p -> Telling.fineness(p.value().precision()))
+            Comparator.<Found<Place>>comparingInt(p -> Telling.fineness(p.value().precision()))
                 .thenComparing(Found::span));
   }
 
   /**
-   * The country that the report speaks of: the dateline's, else the one named most often, by name or
-   * by the word for its people.
+   * The country that the report speaks of: the dateline's, else the one named most often, by name
+   * or by the word for its people.
    */
   Optional<Found<Place>> country() {
     Optional<Span> dateline = text.report().dateline().map(d -> d.span());
@@ -59,7 +58,9 @@ final class Surroundings {
                     .ifPresent(
                         c ->
                             named.merge(
-                                c, dateline.filter(d -> d.overlaps(p.span())).isPresent() ? 3 : 1, Integer::sum)));
+                                c,
+                                dateline.filter(d -> d.overlaps(p.span())).isPresent() ? 3 : 1,
+                                Integer::sum)));
     return Stream.concat(meanings.places().stream(), meanings.demonyms().stream())
         .filter(p -> p.value().country().isPresent())
         .min(

@@ -52,8 +52,7 @@ record Telling(List<Trigger> triggers, List<Mention> mentions) {
     return triggers.stream()
         .allMatch(
             t ->
-                t.pointing() == Pointing.POINTING_BACK
-                    || t.pointing() == Pointing.BACK_AT_SEVERAL);
+                t.pointing() == Pointing.POINTING_BACK || t.pointing() == Pointing.BACK_AT_SEVERAL);
   }
 
   /** Only looks back, at several acts together. */

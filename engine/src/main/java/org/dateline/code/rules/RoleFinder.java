@@ -64,7 +64,7 @@ final class RoleFinder {
         addVictim(mentions, phrase, hit, base + nearest);
       } else if (isAgent(phrase, hit)) {
         addAgent(mentions, phrase, base + nearest);
-      } else if (isPatient(sentence, phrase, hit)) {
+      } else if (phrase.noun().isPresent() && isPatient(sentence, phrase, hit)) {
         addTarget(mentions, phrase, base + nearest);
       }
     }

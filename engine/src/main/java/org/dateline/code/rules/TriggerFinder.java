@@ -38,8 +38,19 @@ final class TriggerFinder {
       Set.of("will", "would", "could", "might", "may", "should", "must", "can", "cannot", "shall");
 
   private static final Set<String> ENUMERATING =
-      Set.of("was", "were", "being", "took", "occurred", "came", "hit", "struck", "targeted",
-          "happened", "followed", "is");
+      Set.of(
+          "was",
+          "were",
+          "being",
+          "took",
+          "occurred",
+          "came",
+          "hit",
+          "struck",
+          "targeted",
+          "happened",
+          "followed",
+          "is");
   private static final double ENUMERATED = 0.75;
 
   private final Text text;
@@ -80,8 +91,7 @@ final class TriggerFinder {
    * "Two attacks were carried out, a third was thwarted. The first was at the parliament": one of
    * several acts, told by its number alone.
    */
-  private List<Hit> enumerated(
-      Sentence sentence, int first, List<Hit> before, List<Hit> here) {
+  private List<Hit> enumerated(Sentence sentence, int first, List<Hit> before, List<Hit> here) {
     boolean told =
         Stream.concat(before.stream().skip(Math.max(0, before.size() - 6)), here.stream())
             .filter(h -> sentence.index() - h.trigger().sentence() <= 2)
@@ -112,8 +122,7 @@ final class TriggerFinder {
                 true,
                 Pointing.ANOTHER,
                 ENUMERATED);
-        found.add(
-            new Hit(trigger, number.first(), number.end(), Form.NOUN, false, Effect.NONE));
+        found.add(new Hit(trigger, number.first(), number.end(), Form.NOUN, false, Effect.NONE));
       }
     }
     return found;
