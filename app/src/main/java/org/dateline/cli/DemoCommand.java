@@ -130,8 +130,8 @@ final class DemoCommand implements Callable<Integer> {
           INDENT,
           20,
           when,
-          new Piece(Ink.STRONG, figure.words() + " "),
-          new Piece(Ink.PLAIN, Story.name(report)));
+          new Piece(Ink.STRONG, figure.words()),
+          new Piece(Ink.PLAIN, " in " + Story.name(report)));
       String echo = figure.echoOf().map(source -> ", an echo of " + source).orElse("");
       paper.line(
           22,
@@ -160,8 +160,7 @@ final class DemoCommand implements Callable<Integer> {
     if (others.isEmpty()) {
       return;
     }
-    heading(
-        paper, "The other examples: a plot, a wire of 1989, and reports that tell of no attack");
+    heading(paper, "What came of the other examples");
     for (Finished finished : others) {
       Report report = finished.coded().report();
       paper.line(INDENT, INDENT, new Piece(Ink.PLAIN, report.title().orElse(report.id())));

@@ -95,18 +95,28 @@ record Story(List<Finished> reports) {
         && a.status() == b.status();
   }
 
+  /**
+   * Of the statements that give the figure that was read, the one that says best where it is from.
+   */
   private static Optional<Statement> killed(Finished report) {
     Optional<Incident> main = main(report);
     Optional<Count> read = main.flatMap(Incident::killed);
     Stream<Statement> own = main.stream().flatMap(incident -> incident.statements().stream());
     return Stream.concat(own, report.coded().operations().stream())
         .filter(one -> one.field() == Field.KILLED && one.value() instanceof Count)
-        .min(Comparator.comparing(one -> !Optional.of(one.value()).equals(read)));
+        .min(
+            Comparator.comparing((Statement one) -> read.isPresent() && !near(one, read.get()))
+                .thenComparing(one -> -one.voice().chain().size()));
+  }
+
+  /** "At least 12" in the text and "12" in its headline are one figure. */
+  private static boolean near(Statement said, Count figure) {
+    return said.value() instanceof Count count && count.min() == figure.min();
   }
 
   private static Optional<String> echo(Finished report, Statement said, List<Figure> before) {
     return before.stream()
-        .filter(earlier -> earlier.said().value().equals(said.value()))
+        .filter(earlier -> near(said, (Count) earlier.said().value()))
         .filter(earlier -> sameVoice(earlier, said))
         .map(earlier -> name(earlier.report().coded().report()))
         .filter(source -> !source.equals(name(report.coded().report())))
