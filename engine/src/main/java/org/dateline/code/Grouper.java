@@ -105,7 +105,7 @@ final class Grouper {
     triggers.forEach(t -> mentions.add(new ArrayList<>(2)));
     tagging.mentions().forEach(m -> mentions.get(m.trigger()).add(m));
     for (int i = 0; i < triggers.size(); i++) {
-      Telling one = new Telling(List.of(triggers.get(i)), List.copyOf(mentions.get(i)));
+      Telling one = Telling.of(triggers.get(i), mentions.get(i));
       int last = tellings.size() - 1;
       boolean sameSentence = last >= 0 && tellings.get(last).lastSentence() == one.firstSentence();
       boolean another = triggers.get(i).pointing() == Pointing.ANOTHER;

@@ -3,12 +3,10 @@ package org.dateline.code;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.codebook.DateRange;
 import org.dateline.codebook.IncidentType;
 import org.dateline.codebook.Place;
 import org.dateline.codebook.Stage;
-import org.dateline.codebook.TargetKind;
 
 /** Whether two tellings can be of one act, and how much speaks for it (codebook, section 1). */
 final class Likeness {
@@ -84,6 +82,7 @@ final class Likeness {
     likeness += agreeOnPlace(earlier, later) ? 0.8 : 0;
     likeness += agreeOnDay(earlier, later) ? 0.5 : 0;
     likeness += sharesType(earlier, later) ? 0.3 : 0;
+    likeness += !happened(earlier) && earlier.stage() == later.stage() ? 1 : 0;
     likeness += sharesTarget(earlier, later) ? 0.6 : 0;
     return likeness;
   }
@@ -109,9 +108,7 @@ final class Likeness {
   }
 
   static boolean sharesTarget(Telling a, Telling b) {
-    Set<TargetKind> shared = a.targetKinds();
-    shared.retainAll(b.targetKinds());
-    return !shared.isEmpty();
+    return a.targetKinds().stream().anyMatch(b.targetKinds()::contains);
   }
 
   /** Types that one act can be called by turns. */

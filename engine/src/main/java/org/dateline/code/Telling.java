@@ -2,41 +2,91 @@
 package org.dateline.code;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.code.Trigger.Pointing;
 import org.dateline.codebook.DatePrecision;
 import org.dateline.codebook.DateRange;
-import org.dateline.codebook.Found;
 import org.dateline.codebook.IncidentType;
 import org.dateline.codebook.Place;
 import org.dateline.codebook.PlacePrecision;
 import org.dateline.codebook.Stage;
 import org.dateline.codebook.Target;
 import org.dateline.codebook.TargetKind;
-import org.dateline.codebook.Value;
 
 /**
  * What is told of one act: triggers and the mentions tied to them. One sentence's worth to begin
  * with; tellings of the same act are joined.
  */
-record Telling(List<Trigger> triggers, List<Mention> mentions) {
+final class Telling {
+  private static final Comparator<Mention> CLEAREST =
+      Comparator.<Mention, Boolean>comparing(m -> !isDay((DateRange) m.value()))
+          .thenComparing(Mention::span);
+
+  private final List<Trigger> triggers;
+  private final List<Mention> mentions;
+  private final Optional<Mention> place;
+  private final Optional<Mention> date;
+  private final Set<TargetKind> targetKinds;
+
   private static final Comparator<Mention> FINEST =
       Comparator.<Mention>comparingInt(m -> fineness(((Place) m.value()).precision()))
           .thenComparing(Mention::score)
           .reversed()
           .thenComparing(Mention::span);
 
+  private Telling(
+      List<Trigger> triggers,
+      List<Mention> mentions,
+      Optional<Mention> place,
+      Optional<Mention> date,
+      Set<TargetKind> targetKinds) {
+    this.triggers = List.copyOf(triggers);
+    this.mentions = List.copyOf(mentions);
+    this.place = place;
+    this.date = date;
+    this.targetKinds = Set.copyOf(targetKinds);
+  }
+
+  /** What one trigger tells. */
+  static Telling of(Trigger trigger, List<Mention> mentions) {
+    Set<TargetKind> kinds = new HashSet<>();
+    mentions.stream()
+        .filter(m -> m.role() == Role.TARGET)
+        .forEach(m -> kinds.add(((Target) m.value()).kind()));
+    return new Telling(
+        List.of(trigger),
+        mentions,
+        mentions.stream().filter(m -> m.role() == Role.PLACE).min(FINEST),
+        mentions.stream().filter(m -> m.role() == Role.TIME).min(CLEAREST),
+        kinds);
+  }
+
   Telling joined(Telling other) {
     List<Trigger> allTriggers = new ArrayList<>(triggers);
     allTriggers.addAll(other.triggers);
     List<Mention> allMentions = new ArrayList<>(mentions);
     allMentions.addAll(other.mentions);
-    return new Telling(List.copyOf(allTriggers), List.copyOf(allMentions));
+    Set<TargetKind> kinds = new HashSet<>(targetKinds);
+    kinds.addAll(other.targetKinds);
+    return new Telling(
+        allTriggers,
+        allMentions,
+        Stream.concat(place.stream(), other.place.stream()).min(FINEST),
+        Stream.concat(date.stream(), other.date.stream()).min(CLEAREST),
+        kinds);
+  }
+
+  List<Trigger> triggers() {
+    return triggers;
+  }
+
+  List<Mention> mentions() {
+    return mentions;
   }
 
   int firstSentence() {
@@ -91,25 +141,17 @@ record Telling(List<Trigger> triggers, List<Mention> mentions) {
 
   /** The finest place said, the surest and first of those. */
   Optional<Mention> place() {
-    return of(Role.PLACE).stream().min(FINEST);
+    return place;
   }
 
   /** The first date that is said to the day, else the first at all. */
   Optional<Mention> date() {
-    List<Mention> times = of(Role.TIME);
-    return times.stream()
-        .filter(m -> isDay((DateRange) m.value()))
-        .findFirst()
-        .or(() -> times.stream().findFirst());
+    return date;
   }
 
-  /** Kinds of the things that were aimed at. */
+  /** Kinds of the people and things that were aimed at. */
   Set<TargetKind> targetKinds() {
-    Set<TargetKind> kinds = new HashSet<>();
-    for (Mention mention : of(Role.TARGET)) {
-      kinds.add(((Target) mention.value()).kind());
-    }
-    return kinds;
+    return targetKinds;
   }
 
   static boolean isDay(DateRange date) {
@@ -125,9 +167,5 @@ record Telling(List<Trigger> triggers, List<Mention> mentions) {
       case COUNTRY -> 2;
       case UNKNOWN -> 1;
     };
-  }
-
-  static <T extends Value> List<Found<T>> values(Collection<Mention> mentions, Class<T> type) {
-    return mentions.stream().map(m -> new Found<>(m.span(), type.cast(m.value()))).toList();
   }
 }

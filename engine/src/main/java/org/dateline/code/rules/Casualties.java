@@ -43,9 +43,20 @@ final class Casualties {
       return phrases.stream().allMatch(Phrase::attacker);
     }
 
-    /** The sum of the figures; empty where none is said. */
+    /** The sum of the figures, a singular noun being one; empty where no figure is said. */
     Optional<Count> count() {
-      return phrases.stream().flatMap(p -> p.count().stream()).reduce(Count::plus);
+      return phrases.stream().noneMatch(p -> p.count().isPresent())
+          ? Optional.empty()
+          : phrases.stream()
+              .flatMap(p -> p.count().or(() -> one(p)).stream())
+              .reduce(Count::plus);
+    }
+
+    private static Optional<Count> one(Phrase phrase) {
+      return phrase
+          .noun()
+          .filter(n -> n.person() && !n.plural())
+          .map(n -> Count.exactly(1));
     }
   }
 

@@ -98,8 +98,9 @@ final class Lexicon {
               column[2].equals("-")
                   ? Effect.NONE
                   : Effect.valueOf(column[2].toUpperCase(Locale.ROOT)));
+      int next = 3;
       for (Form form : Form.values()) {
-        for (String phrase : forms(column[3 + form.ordinal()])) {
+        for (String phrase : forms(column[next++])) {
           readings.merge(phrase, new TriggerForms(List.of(form), word), Lexicon::both);
         }
       }

@@ -43,6 +43,8 @@ final class People {
 
   private static final int REACH = 5;
   private static final Set<String> ONE = Set.of("a", "an", "another", "one");
+  private static final Set<String> OWNERS =
+      Set.of("the", "his", "her", "their", "its", "them", "those", "these");
   private static final Set<String> STOPS =
       Set.of(
           ",",
@@ -182,7 +184,7 @@ final class People {
     for (int i = figureEnd; i < noun; i++) {
       if (stops(i)
           && !(text.token(i).is("of") && i == figureEnd)
-          && !(text.token(i).is("the") && i == figureEnd + 1)
+          && !(OWNERS.contains(text.token(i).norm()) && i == figureEnd + 1)
           && !text.token(i).is("-")) {
         return false;
       }
