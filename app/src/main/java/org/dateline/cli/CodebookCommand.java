@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -55,7 +54,9 @@ final class CodebookCommand implements Callable<Integer> {
           "dateline: the codebook has no field or value '"
               + Paper.clean(field)
               + "'; "
-              + nearest(rules, name).map(near -> "did you mean '" + near + "'? ").orElse("")
+              + Spelling.nearest(name, rules.keySet())
+                  .map(near -> "did you mean '" + near + "'? ")
+                  .orElse("")
               + "'dateline codebook' lists them");
       return ExitCode.USAGE;
     }
@@ -118,29 +119,5 @@ final class CodebookCommand implements Callable<Integer> {
 
   private static List<String> paragraphs(String text) {
     return List.of(text.replace("`", "").replaceAll("\\n(?!- )", " ").split("\n"));
-  }
-
-  private static Optional<String> nearest(Map<String, Rule> rules, String name) {
-    return rules.keySet().stream()
-        .min(Comparator.comparingInt((String one) -> distance(one, name)))
-        .filter(one -> distance(one, name) <= Math.max(2, name.length() / 2));
-  }
-
-  /** How many letters must be changed, added or taken away to get from one word to the other. */
-  static int distance(String one, String other) {
-    int[] row = new int[other.length() + 1];
-    for (int j = 0; j <= other.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= one.length(); i++) {
-      int corner = row[0];
-      row[0] = i;
-      for (int j = 1; j <= other.length(); j++) {
-        int same = corner + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        corner = row[j];
-        row[j] = Math.min(same, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row[other.length()];
   }
 }

@@ -8,6 +8,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import org.dateline.text.Lines;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program. */
 @Command(
@@ -78,10 +80,27 @@ public final class Dateline implements Callable<Integer> {
   private static int wrongUse(ParameterException e, String[] arguments) {
     CommandLine line = e.getCommandLine();
     PrintWriter err = line.getErr();
-    err.println("dateline: " + Paper.clean(e.getMessage()));
-    CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
+    err.println("dateline: " + noCommand(e).orElseGet(() -> Paper.clean(e.getMessage())));
     err.println("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
     return CommandLine.ExitCode.USAGE;
+  }
+
+  /** A word where a command should be: says which command it is near to. */
+  private static Optional<String> noCommand(ParameterException e) {
+    CommandLine line = e.getCommandLine();
+    if (line.getParent() != null || !(e instanceof UnmatchedArgumentException unmatched)) {
+      return Optional.empty();
+    }
+    String word = unmatched.getUnmatched().get(0);
+    return word.startsWith("-")
+        ? Optional.empty()
+        : Optional.of(
+            "there is no command '"
+                + Paper.clean(word)
+                + "'"
+                + Spelling.nearest(word, line.getSubcommands().keySet())
+                    .map(near -> "; did you mean '" + near + "'?")
+                    .orElse(""));
   }
 
   private static int broken(Exception e, CommandLine line, CommandLine.ParseResult parsed) {

@@ -8,12 +8,13 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.dateline.cli.Paper.Piece;
+import org.dateline.codebook.Incident;
 import org.dateline.codebook.Report;
-import org.dateline.codebook.Stage;
 import org.dateline.codebook.Statement;
 import org.dateline.collect.Origin;
 import org.dateline.collect.Origins;
@@ -88,7 +89,7 @@ final class DemoCommand implements Callable<Integer> {
         Ink.PLAIN,
         "Below, "
             + most.size()
-            + " outlets report one event. No figure is stored as true: each is a statement, with"
+            + " reports tell of one event. No figure is stored as true: each is a statement, with"
             + " the voice that made it and the characters of the text that say it.");
     story.fullest().ifPresent(fullest -> fullest(paper, fullest));
     figures(paper, story.figures());
@@ -100,7 +101,7 @@ final class DemoCommand implements Callable<Integer> {
 
   private static void fullest(Paper paper, Finished fullest) {
     Report report = fullest.coded().report();
-    heading(paper, "1", "What one report says");
+    heading(paper, "What one report says");
     paper.line(
         INDENT,
         INDENT,
@@ -108,8 +109,8 @@ final class DemoCommand implements Callable<Integer> {
             Ink.FAINT,
             Story.name(report) + ", " + report.published().map(DemoCommand::moment).orElse("")));
     report.title().ifPresent(title -> paper.line(INDENT, INDENT, new Piece(Ink.PLAIN, title)));
-    paper.blank();
-    Story.main(fullest).ifPresent(main -> new ReportTable(paper, false).incident(main));
+    List<Incident> told = fullest.incidents().stream().filter(one -> !one.background()).toList();
+    new ReportTable(paper, false).incidents(fullest, told);
     paper.blank();
     paper.line(
         Ink.FAINT,
@@ -121,7 +122,7 @@ final class DemoCommand implements Callable<Integer> {
     if (figures.isEmpty()) {
       return;
     }
-    heading(paper, "2", "How the number of dead moved");
+    heading(paper, "How the number of dead moved");
     for (Story.Figure figure : figures) {
       Report report = figure.report().coded().report();
       String when = report.published().map(DemoCommand::moment).orElse("");
@@ -129,8 +130,8 @@ final class DemoCommand implements Callable<Integer> {
           INDENT,
           20,
           when,
-          new Piece(Ink.STRONG, figure.words() + " "),
-          new Piece(Ink.PLAIN, Story.name(report)));
+          new Piece(Ink.STRONG, figure.words()),
+          new Piece(Ink.PLAIN, " in " + Story.name(report)));
       String echo = figure.echoOf().map(source -> ", an echo of " + source).orElse("");
       paper.line(
           22,
@@ -151,7 +152,7 @@ final class DemoCommand implements Callable<Integer> {
     if (claims.isEmpty()) {
       return;
     }
-    heading(paper, "3", "Who says it was them, and who says it was not");
+    heading(paper, "Who says it was them, and who says it was not");
     new ReportTable(paper, false).rows(Row.of(claims));
   }
 
@@ -159,25 +160,21 @@ final class DemoCommand implements Callable<Integer> {
     if (others.isEmpty()) {
       return;
     }
-    heading(paper, "4", "What is not an attack that took place");
+    heading(paper, "What came of the other examples");
     for (Finished finished : others) {
       Report report = finished.coded().report();
-      String title = report.title().orElse(report.id());
-      String found =
-          Story.main(finished)
-              .map(
-                  main ->
-                      main.stage() == Stage.ACCOMPLISHED
-                          ? ValueWords.coded(main.type())
-                          : ValueWords.coded(main.type()) + ", " + ValueWords.coded(main.stage()))
-              .orElse("no incident");
-      paper.line(
-          INDENT, INDENT + 2, new Piece(Ink.PLAIN, title + ": "), new Piece(Ink.STRONG, found));
+      paper.line(INDENT, INDENT, new Piece(Ink.PLAIN, report.title().orElse(report.id())));
+      if (finished.incidents().isEmpty()) {
+        paper.line(2 * INDENT, 2 * INDENT, new Piece(Ink.FAINT, "no incident"));
+      }
+      for (Incident incident : finished.incidents()) {
+        new ReportTable(paper, false).headline(2 * INDENT, incident);
+      }
     }
   }
 
   private static void next(Paper paper) {
-    heading(paper, "", "Try next");
+    heading(paper, "Try next");
     paper.row(INDENT, 48, "./dateline code examples --explain", plain("every value, and why"));
     paper.row(
         INDENT, 48, "./dateline code FILE --published 2024-05-01", plain("a report of yours"));
@@ -185,8 +182,8 @@ final class DemoCommand implements Callable<Integer> {
     paper.blank();
   }
 
-  private static void heading(Paper paper, String number, String title) {
-    paper.blank().line(Ink.STRONG, (number.isEmpty() ? "" : number + ". ") + title).blank();
+  private static void heading(Paper paper, String title) {
+    paper.blank().line(Ink.STRONG, title.toUpperCase(Locale.ROOT)).blank();
   }
 
   private static Piece plain(String words) {

@@ -42,17 +42,23 @@ final class ReportTable {
     if (finished.incidents().isEmpty()) {
       paper.blank().line(0, 0, new Piece(Ink.PLAIN, "No incident in this report."));
     }
-    operations(finished);
-    for (Incident incident : finished.incidents()) {
-      paper.blank();
-      incident(incident);
-    }
+    incidents(finished, finished.incidents());
     activity(finished.coded().activity());
     paper.blank();
   }
 
-  /** One incident: its headline, and a row for each value. */
-  void incident(Incident incident) {
+  /** Operations with their totals, then some of the incidents. */
+  void incidents(Finished finished, List<Incident> incidents) {
+    operations(finished);
+    for (Incident incident : incidents) {
+      paper.blank();
+      headline(0, incident);
+      rows(Row.of(incident));
+    }
+  }
+
+  /** One incident in a line. */
+  void headline(int indent, Incident incident) {
     Ink stage = incident.stage() == Stage.ACCOMPLISHED ? Ink.STRONG : Ink.ALERT;
     List<Piece> headline = new ArrayList<>();
     headline.add(strong(ValueWords.coded(incident.type()).toUpperCase(Locale.ROOT)));
@@ -63,8 +69,7 @@ final class ReportTable {
     if (incident.background()) {
       headline.add(new Piece(Ink.FAINT, " · background"));
     }
-    paper.line(0, INDENT, headline.toArray(Piece[]::new));
-    rows(Row.of(incident));
+    paper.line(indent, indent + INDENT, headline.toArray(Piece[]::new));
   }
 
   /** Values with who said them, and in which words. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dateline.codebook.Claim;
 import org.dateline.codebook.Count;
 import org.dateline.codebook.Field;
 import org.dateline.codebook.Incident;
@@ -42,11 +43,20 @@ record Story(List<Finished> reports) {
             .toList());
   }
 
-  /** The report that says the most about what happened. */
+  /** The report that says the most about what happened; of several, the earliest. */
   Optional<Finished> fullest() {
     return reports.stream()
         .filter(one -> main(one).isPresent())
-        .max(Comparator.comparingInt(one -> Row.of(main(one).orElseThrow()).size()));
+        .min(Comparator.comparingInt(one -> -values(one)));
+  }
+
+  private static int values(Finished report) {
+    int told =
+        report.incidents().stream()
+            .filter(incident -> !incident.background())
+            .mapToInt(incident -> Row.of(incident).size())
+            .sum();
+    return told + report.coded().operations().size();
   }
 
   /** The incident that a report is about. */
@@ -79,24 +89,34 @@ record Story(List<Finished> reports) {
   }
 
   private static boolean sameClaim(Statement one, Statement other) {
-    return one.value() instanceof org.dateline.codebook.Claim a
-        && other.value() instanceof org.dateline.codebook.Claim b
+    return one.value() instanceof Claim a
+        && other.value() instanceof Claim b
         && a.claimant().same(b.claimant())
         && a.status() == b.status();
   }
 
+  /**
+   * Of the statements that give the figure that was read, the one that says best where it is from.
+   */
   private static Optional<Statement> killed(Finished report) {
     Optional<Incident> main = main(report);
     Optional<Count> read = main.flatMap(Incident::killed);
     Stream<Statement> own = main.stream().flatMap(incident -> incident.statements().stream());
     return Stream.concat(own, report.coded().operations().stream())
         .filter(one -> one.field() == Field.KILLED && one.value() instanceof Count)
-        .min(Comparator.comparing(one -> !Optional.of(one.value()).equals(read)));
+        .min(
+            Comparator.comparing((Statement one) -> read.isPresent() && !near(one, read.get()))
+                .thenComparing(one -> -one.voice().chain().size()));
+  }
+
+  /** "At least 12" in the text and "12" in its headline are one figure. */
+  private static boolean near(Statement said, Count figure) {
+    return said.value() instanceof Count count && count.min() == figure.min();
   }
 
   private static Optional<String> echo(Finished report, Statement said, List<Figure> before) {
     return before.stream()
-        .filter(earlier -> earlier.said().value().equals(said.value()))
+        .filter(earlier -> near(said, (Count) earlier.said().value()))
         .filter(earlier -> sameVoice(earlier, said))
         .map(earlier -> name(earlier.report().coded().report()))
         .filter(source -> !source.equals(name(report.coded().report())))

@@ -2,6 +2,8 @@
 package org.dateline.line;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import org.dateline.assess.Incidents;
 import org.dateline.code.Coder;
 import org.dateline.code.rules.LexiconTagger;
@@ -13,12 +15,24 @@ import org.dateline.read.Input;
 import org.dateline.read.Reader;
 import org.dateline.read.Readings;
 
-/** The stages that ship with the program. */
+/**
+ * The stages that ship with the program. Their lists are loaded in the background from the moment
+ * that this is made, while inputs are fetched and read; the first report waits for them.
+ */
 final class BundledStages implements Stages {
-  private final Coder coder;
+  private static final Executor BACKGROUND =
+      work -> {
+        Thread thread = new Thread(work, "loads lists");
+        thread.setDaemon(true);
+        thread.start();
+      };
+
+  private final CompletableFuture<Coder> coder;
 
   BundledStages(String version) {
-    this.coder = new Coder(new LexiconTagger(), new BundledReference(), version);
+    coder =
+        CompletableFuture.supplyAsync(
+            () -> new Coder(new LexiconTagger(), new BundledReference(), version), BACKGROUND);
   }
 
   @Override
@@ -28,7 +42,7 @@ final class BundledStages implements Stages {
 
   @Override
   public CodedReport code(Report report) {
-    return coder.code(report);
+    return coder.join().code(report);
   }
 
   @Override

@@ -81,7 +81,7 @@ public final class Line {
           tally = handOn(inFlight.remove(), tally, sink);
         }
         // Ids are given out here, in the order of the inputs; only coding is done side by side.
-        Readings readings = ids.unique(read(origin, hints));
+        Readings readings = ids.unique(origin.name(), read(origin, hints));
         inFlight.add(coders.submit(() -> code(origin.name(), readings)));
       }
       while (!inFlight.isEmpty()) {
@@ -112,6 +112,10 @@ public final class Line {
   private Outcome code(String name, Readings readings) {
     List<Finished> finished = new ArrayList<>();
     List<Reject> rejects = new ArrayList<>(readings.rejects());
+    if (readings.reports().isEmpty() && rejects.isEmpty()) {
+      String note = "holds no report; look into it, and give the text of the report";
+      rejects.add(new Reject("read", "NO_TEXT", name, OptionalLong.empty(), note));
+    }
     for (Report report : readings.reports()) {
       try {
         finished.add(code(report));

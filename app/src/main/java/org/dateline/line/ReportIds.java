@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.line;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.Set;
+import org.dateline.codebook.Reject;
 import org.dateline.codebook.Report;
 import org.dateline.read.Readings;
 
@@ -14,12 +18,19 @@ import org.dateline.read.Readings;
 final class ReportIds {
   private final Set<String> taken = new HashSet<>();
 
-  /** The reports, each under an id of its own. */
-  Readings unique(Readings readings) {
-    return new Readings(
-        readings.reports().stream().map(this::unique).toList(),
-        readings.rejects(),
-        readings.warnings());
+  /** The reports of an input, each under an id of its own; a warning says which were renamed. */
+  Readings unique(String name, Readings readings) {
+    List<Report> reports = new ArrayList<>();
+    List<Reject> warnings = new ArrayList<>(readings.warnings());
+    for (Report report : readings.reports()) {
+      Report named = unique(report);
+      reports.add(named);
+      if (!named.id().equals(report.id())) {
+        String note = "is a second report named " + report.id() + "; it is called " + named.id();
+        warnings.add(new Reject("read", "RENAMED", name, OptionalLong.empty(), note));
+      }
+    }
+    return new Readings(reports, readings.rejects(), warnings);
   }
 
   /** The report, under another id where its own is taken. */

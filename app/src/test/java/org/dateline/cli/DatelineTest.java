@@ -57,7 +57,9 @@ class DatelineTest {
     Path one = write("one/a.txt", QUIET);
     Path two = write("two/a.txt", QUIET);
     Path out = folder.resolve("out");
-    run("code", one.toString(), two.toString(), "--out", out.toString());
+    Ran ran = run("code", one.toString(), two.toString(), "--out", out.toString());
+    assertEquals(0, ran.code());
+    assertTrue(ran.err().contains(two + ": is a second report named a; it is called a-2"));
     assertEquals(List.of("a-2.jsonl", "a.jsonl"), files(out));
   }
 

@@ -69,7 +69,9 @@ class LineTest {
       Files.createDirectories(file.getParent());
       Files.writeString(file, "fine");
     }
-    assertEquals(List.of("a", "A-2", "a-2-2", "a-3"), ids(run(folder.toString())));
+    List<Outcome> outcomes = run(folder.toString());
+    assertEquals(List.of("a", "A-2", "a-2-2", "a-3"), ids(outcomes));
+    assertEquals(List.of(0, 1, 1, 1), outcomes.stream().map(o -> o.warnings().size()).toList());
   }
 
   @Test

@@ -81,8 +81,8 @@ public final class Incidents {
   }
 
   /**
-   * The first of the surest figures: a report leads with the total and goes on to its parts. What is
-   * denied is no figure.
+   * The first of the surest figures: a report leads with the total and goes on to its parts. What
+   * is denied is no figure.
    */
   private static Optional<Count> figure(Said said, Field field) {
     return said.of(field).stream()

@@ -3,6 +3,7 @@ package org.dateline.read;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,11 +25,10 @@ final class DatelineWords {
           .collect(Collectors.toUnmodifiableSet());
   private static final Set<String> JOINERS =
       Set.of("and", "of", "upon", "de", "del", "la", "el", "al", "du", "the", "near", "en", "sur");
-  private static final Set<String> PROPER = Set.of("[TEXT]", "[EXCERPT]", "[EXCERPTS]");
   private static final int LONGEST_PLACE = 9;
   private static final int LONGEST_PAREN = 14;
 
-  private final String text;
+  private final TokenRun run;
   private final List<Token> tokens;
   private int at;
   private int placeEnd;
@@ -40,15 +40,33 @@ final class DatelineWords {
   private boolean dashed;
 
   DatelineWords(String text, List<Token> tokens) {
-    this.text = text;
+    this.run = new TokenRun(text, tokens);
     this.tokens = tokens;
   }
 
   Optional<Dateline> read(Optional<LocalDate> published) {
     paren();
-    if (agency.isPresent() && dash()) {
-      return knownAgency ? Optional.of(found(0, 0, published)) : Optional.empty();
+    Optional<String> opening = agency;
+    int afterOpening = at;
+    if (opening.isPresent() && !knownAgency) {
+      return Optional.empty();
     }
+    if (opening.isPresent() && dash()) {
+      return Optional.of(found(0, 0, published));
+    }
+    boolean known = knownAgency;
+    Optional<Dateline> placed = placed(published);
+    if (placed.isEmpty() && known) {
+      // "(CNN) Two men ..." has neither place nor dash.
+      at = afterOpening;
+      agency = opening;
+      day = Optional.empty();
+      return Optional.of(found(0, 0, published));
+    }
+    return placed;
+  }
+
+  private Optional<Dateline> placed(Optional<LocalDate> published) {
     int first = at;
     place();
     int last = placeEnd;
@@ -66,10 +84,10 @@ final class DatelineWords {
 
   /** "MOSCOW, Oct. 3. /TASS/. The ..." and "MANAGUA, 4 MAY 90 [TEXT]" need no dash. */
   private boolean isOpenEnded() {
-    if (is(at, "[")) {
+    if (run.is(at, "[")) {
       return dated;
     }
-    if (is(at, ".") && agency.isPresent() && dated) {
+    if (run.is(at, ".") && agency.isPresent() && dated) {
       at++;
       return true;
     }
@@ -80,9 +98,10 @@ final class DatelineWords {
     if (first == last) {
       return knownAgency || dated && agency.isPresent();
     }
-    String words = Tokenizer.norm(words(first, last));
+    String words = Tokenizer.norm(run.words(first, last));
     String opening = tokens.get(first).norm();
-    if (NOT_PLACES.contains(words) || NOT_PLACES.contains(opening)) {
+    boolean openers = NOT_PLACES.contains("~" + words);
+    if (openers || NOT_PLACES.contains(words) || NOT_PLACES.contains(opening)) {
       return false;
     }
     if (Outlets.named(words).isPresent() && !dated) {
@@ -92,43 +111,31 @@ final class DatelineWords {
     if (!capitals) {
       return firm;
     }
-    boolean upperCase = isUpperCase();
+    boolean upperCase = run.isUpperCase(at);
     return firm
         || (upperCase ? last - first <= 4 && (agency.isPresent() || dashed) : last - first <= 7);
-  }
-
-  private boolean isUpperCase() {
-    int lower = 0;
-    int upper = 0;
-    for (int i = at; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      String word = token.span().of(text);
-      lower += token.isWord() && !word.equals(word.toUpperCase(java.util.Locale.ROOT)) ? 1 : 0;
-      upper += token.isWord() ? 1 : 0;
-    }
-    return upper > 0 && lower * 10 < upper;
   }
 
   private void place() {
     int first = at;
     while (at < tokens.size() && at - first < LONGEST_PLACE) {
-      if (DayWords.at(tokens, at).isPresent() || !isPlaceWord(first)) {
+      if (DayWords.at(tokens, at).isPresent() || !isPlaceWord(first) || !run.onOneLine(first, at)) {
         break;
       }
-      if (is(at, ",") && (isNoDate(at + 1) || DayWords.at(tokens, at + 1).isPresent())) {
+      if (run.is(at, ",") && (run.isNoDate(at + 1) || DayWords.at(tokens, at + 1).isPresent())) {
         break;
       }
       at++;
     }
-    while (at > first && (is(at - 1, ",") || JOINERS.contains(tokens.get(at - 1).norm()))) {
+    while (at > first && (run.is(at - 1, ",") || JOINERS.contains(tokens.get(at - 1).norm()))) {
       at--;
     }
     placeEnd = at;
     boolean all = true;
-    for (int i = first; i < at && !is(i, ","); i++) {
+    for (int i = first; i < at && !run.is(i, ","); i++) {
       Token token = tokens.get(i);
-      String word = token.span().of(text);
-      all &= !token.isWord() || word.equals(word.toUpperCase(java.util.Locale.ROOT));
+      String word = run.word(token);
+      all &= !token.isWord() || word.equals(word.toUpperCase(Locale.ROOT));
     }
     capitals = all;
   }
@@ -138,26 +145,31 @@ final class DatelineWords {
     if (token.isWord()) {
       return token.capital() || at > first && JOINERS.contains(token.norm());
     }
-    if (at == first || isDash(at)) {
+    if (at == first || run.isDash(at)) {
       return false;
     }
     if (token.is("/")) {
-      return touches(at) && !isSlashedAgency(at);
+      return run.touches(at) && !isSlashedAgency(at);
     }
     return token.is("-")
-        || token.is(".") && touches(at)
+        || token.is(".") && (run.touches(at) || isShortened(at))
         || token.is("'")
         || token.is("'s")
-        || token.is(",") && isCapital(at + 1);
+        || token.is(",") && run.isCapital(at + 1);
+  }
+
+  /** "ST. PETERSBURG", "FT. HOOD": the point of a short word before another. */
+  private boolean isShortened(int point) {
+    return tokens.get(point - 1).span().length() <= 3 && run.isCapital(point + 1);
   }
 
   /** One of date, agency in marks and bare agency; false where none follows. */
   private boolean piece() {
     int start = at;
-    while (is(at, ",") || is(at, ".") && (dated || isSlashedAgency(at + 1))) {
+    while (run.is(at, ",") || run.is(at, ".") && (dated || isSlashedAgency(at + 1))) {
       at++;
     }
-    if (!dated && (isNoDate(at) || DayWords.at(tokens, at).isPresent())) {
+    if (!dated && (run.isNoDate(at) || DayWords.at(tokens, at).isPresent())) {
       dated = true;
       day = DayWords.at(tokens, at);
       at = day.map(DayWords::end).orElse(at + 2);
@@ -172,23 +184,23 @@ final class DatelineWords {
 
   /** "(Reuters)", also with a wrong bracket before it. */
   private boolean paren() {
-    boolean round = is(at, "(");
-    boolean square = is(at, "[") && agency.isEmpty() && dated;
+    boolean round = run.is(at, "(");
+    boolean square = run.is(at, "[") && agency.isEmpty() && dated;
     if (!round && !square) {
       return false;
     }
     int close = at + 1;
-    while (close < tokens.size() && close - at <= LONGEST_PAREN && !is(close, ")")) {
-      if (square && (is(close, "]") || is(close, "["))) {
+    while (close < tokens.size() && close - at <= LONGEST_PAREN && !run.is(close, ")")) {
+      if (square && (run.is(close, "]") || run.is(close, "["))) {
         return false;
       }
       close++;
     }
-    if (!is(close, ")") || close == at + 1) {
+    if (!run.is(close, ")") || close == at + 1) {
       return false;
     }
-    String words = words(at + 1, close).replaceAll("\\s+", " ");
-    knownAgency |= isKnown(words);
+    String words = run.words(at + 1, close).replaceAll("\\s+", " ");
+    knownAgency |= Outlets.hasOne(words);
     agency = Optional.of(words);
     at = close + 1;
     return true;
@@ -197,9 +209,10 @@ final class DatelineWords {
   /** What was read as an agency was the country where a date follows: "HAVANA (CUBA), 15 NOV". */
   private int country(int last) {
     boolean paren = at > 0 && tokens.get(at - 1).is(")");
-    boolean dateNext = is(at, ",") && (isNoDate(at + 1) || DayWords.at(tokens, at + 1).isPresent());
+    boolean dateNext =
+        run.is(at, ",") && (run.isNoDate(at + 1) || DayWords.at(tokens, at + 1).isPresent());
     boolean directly = paren && !dated && last == placeEnd && !knownAgency;
-    if (directly && (dateNext || is(at, ",") || is(at, "("))) {
+    if (directly && (dateNext || run.is(at, ",") || run.is(at, "("))) {
       agency = Optional.empty();
       return at;
     }
@@ -211,22 +224,22 @@ final class DatelineWords {
       return false;
     }
     int close = closingSlash(at);
-    agency = Optional.of(words(at + 1, close));
-    knownAgency |= isKnown(agency.get());
+    agency = Optional.of(run.words(at + 1, close));
+    knownAgency |= Outlets.hasOne(agency.get());
     at = close + 1;
     return true;
   }
 
   private boolean isSlashedAgency(int i) {
-    return is(i, "/") && !touches(i) && closingSlash(i) > i + 1;
+    return run.is(i, "/") && !run.touches(i) && closingSlash(i) > i + 1;
   }
 
   private int closingSlash(int i) {
     for (int close = i + 1; close < Math.min(tokens.size(), i + 6); close++) {
-      if (is(close, "/")) {
+      if (run.is(close, "/")) {
         return close;
       }
-      if (!tokens.get(close).isWord() && !is(close, "-")) {
+      if (!tokens.get(close).isWord() && !run.is(close, "-")) {
         return -1;
       }
     }
@@ -239,22 +252,22 @@ final class DatelineWords {
     while (end < tokens.size() && end - at < 5 && tokens.get(end).isWord()) {
       end++;
     }
-    if (end == at || !isDash(end) || !isKnown(words(at, end))) {
+    if (end == at || !run.isDash(end) || !Outlets.hasOne(run.words(at, end))) {
       return false;
     }
-    agency = Optional.of(words(at, end));
+    agency = Optional.of(run.words(at, end));
     knownAgency = true;
     at = end;
     return true;
   }
 
   private boolean dash() {
-    if (is(at, ".") && isDash(at + 1)) {
+    if (run.is(at, ".") && run.isDash(at + 1)) {
       at++;
     }
     boolean colon =
-        is(at, ":") && capitals && at == placeEnd && at > 0 && at <= 5 && !isUpperCase();
-    if (!isDash(at) && !colon) {
+        run.is(at, ":") && capitals && at == placeEnd && at > 0 && at <= 5 && run.isProse(at + 1);
+    if (!run.isDash(at) && !colon) {
       return false;
     }
     dashed = !colon;
@@ -262,84 +275,17 @@ final class DatelineWords {
     return true;
   }
 
-  /** A dash that parts, not one that joins a word: longer, or with space on a side. */
-  private boolean isDash(int i) {
-    if (i >= tokens.size() || !tokens.get(i).norm().startsWith("-")) {
-      return false;
-    }
-    Span span = tokens.get(i).span();
-    char c = text.charAt(span.start());
-    return span.length() > 1 || c == '—' || !touches(i);
-  }
-
-  /** Whether a mark stands between two words without space. */
-  private boolean touches(int i) {
-    Span span = tokens.get(i).span();
-    return i > 0
-        && tokens.get(i - 1).span().end() == span.start()
-        && (i + 1 >= tokens.size() || tokens.get(i + 1).span().start() == span.end());
-  }
-
   private Dateline found(int first, int last, Optional<LocalDate> published) {
     boolean none =
-        first == last || NOT_PLACES.contains("=" + Tokenizer.norm(words(first, placeEnd)));
+        first == last || NOT_PLACES.contains("=" + Tokenizer.norm(run.words(first, placeEnd)));
     Optional<String> place = Optional.empty();
     if (!none) {
-      place = Optional.of(words(first, last).replaceAll("\\s+", " "));
+      place = Optional.of(run.words(first, last).replaceAll("\\s+", " "));
     } else if (last > placeEnd) {
-      place = Optional.of(words(placeEnd + 1, last - 1));
+      place = Optional.of(run.words(placeEnd + 1, last - 1));
     }
-    int end = notesEnd();
+    int end = run.notesEnd(at);
     Span span = new Span(tokens.get(0).span().start(), tokens.get(end - 1).span().end());
     return new Dateline(span, place, day.flatMap(d -> d.date(published)), agency);
-  }
-
-  /** The notes before the text proper: all up to [TEXT], and [CONTINUED] after it. */
-  private int notesEnd() {
-    int end = at;
-    int proper = -1;
-    while (is(end, "[")) {
-      int close = end;
-      while (close < tokens.size() && !is(close, "]")) {
-        close++;
-      }
-      if (close >= tokens.size()) {
-        break;
-      }
-      String note = words(end, close + 1);
-      if (proper >= 0 && !note.equals("[CONTINUED]")) {
-        break;
-      }
-      end = close + 1;
-      proper = PROPER.contains(note) ? end : proper >= 0 ? end : proper;
-    }
-    return proper >= 0 ? proper : end;
-  }
-
-  private static boolean isKnown(String words) {
-    for (String name : words.split("[/,]")) {
-      if (Outlets.named(name).isPresent()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isNoDate(int i) {
-    return is(i, "no") && is(i + 1, "date");
-  }
-
-  private boolean isCapital(int i) {
-    return i < tokens.size() && tokens.get(i).isWord() && tokens.get(i).capital();
-  }
-
-  private boolean is(int i, String norm) {
-    return i >= 0 && i < tokens.size() && tokens.get(i).is(norm);
-  }
-
-  private String words(int first, int end) {
-    return end <= first
-        ? ""
-        : text.substring(tokens.get(first).span().start(), tokens.get(end - 1).span().end());
   }
 }

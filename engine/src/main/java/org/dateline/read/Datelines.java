@@ -3,6 +3,7 @@ package org.dateline.read;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.dateline.codebook.Dateline;
 import org.dateline.codebook.Span;
@@ -36,7 +37,7 @@ final class Datelines {
         return dateline;
       }
       int end = text.indexOf('\n', at);
-      if (end < 0 || end >= to || end - at > LONGEST_HEADING || endsSentence(text, at, end)) {
+      if (end < 0 || end >= to || end - at > LONGEST_HEADING || isProse(text, at, end, to)) {
         return Optional.empty();
       }
       at = end;
@@ -78,8 +79,17 @@ final class Datelines {
     return at;
   }
 
-  private static boolean endsSentence(String text, int from, int end) {
+  /**
+   * A sentence that the next line goes on from is text; alone before an empty line it may be a
+   * headline.
+   */
+  private static boolean isProse(String text, int from, int end, int to) {
     String line = text.substring(from, end).strip();
-    return line.endsWith(".") && !line.toLowerCase(java.util.Locale.ROOT).startsWith("by ");
+    int next = end + 1;
+    while (next < to && (text.charAt(next) == ' ' || text.charAt(next) == '\r')) {
+      next++;
+    }
+    boolean alone = next < to && text.charAt(next) == '\n';
+    return line.endsWith(".") && !alone && !line.toLowerCase(Locale.ROOT).startsWith("by ");
   }
 }

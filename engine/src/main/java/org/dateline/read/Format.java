@@ -9,6 +9,7 @@ enum Format {
   TEXT,
   MARKDOWN,
   HTML,
+  XML,
   JSON,
   JSON_LINES;
 
@@ -26,6 +27,9 @@ enum Format {
     }
     if (isPage(start) || PAGES.contains(ending) && start.indexOf('<') >= 0) {
       return HTML;
+    }
+    if (start.startsWith("<?xml") || start.startsWith("<rss") || start.startsWith("<feed")) {
+      return XML;
     }
     if (isJson(start, text)) {
       return hasLines(text) ? JSON_LINES : JSON;

@@ -49,7 +49,8 @@ record Introduction(VoiceLink voice, Optional<LocalDateTime> at, boolean posts) 
         CUES.in(sentence, 0, sentence.size()).stream()
             .map(Phrases.Hit::value)
             .collect(Collectors.toSet());
-    if (cues.contains("told")) {
+    boolean handsOver = colon || cues.contains("after") || cues.contains("post");
+    if (cues.contains("told") || !handsOver) {
       return Optional.empty();
     }
     return known(words, sentence)
@@ -90,11 +91,14 @@ record Introduction(VoiceLink voice, Optional<LocalDateTime> at, boolean posts) 
     return voice;
   }
 
-  /** Not part of a longer name, as in "Army of National Liberation". */
+  /**
+   * Not part of a longer name, as in "Army of National Liberation", nor the agency of a dateline.
+   */
   private static boolean isWhole(List<Token> sentence, Phrases.Hit<VoiceLink> hit) {
     Token before = sentence.get(Math.max(0, hit.first() - 1));
     Token after = sentence.get(Math.min(sentence.size() - 1, hit.end()));
-    boolean led = hit.first() > 1 && before.isWord() && before.capital();
+    boolean inBrackets = before.is("(") && hit.first() > 0;
+    boolean led = inBrackets || hit.first() > 1 && before.isWord() && before.capital();
     return sentence.get(hit.first()).capital()
         && !led
         && !(hit.end() < sentence.size() && after.isWord() && after.capital());

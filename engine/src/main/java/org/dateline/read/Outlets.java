@@ -44,6 +44,16 @@ final class Outlets {
         .map(Phrases.Hit::value);
   }
 
+  /** Whether one of the names between slashes or commas is an outlet's: "CBS/AP". */
+  static boolean hasOne(String names) {
+    for (String name : names.split("[/,]")) {
+      if (named(name).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** All known outlets among tokens, in order. */
   static List<Phrases.Hit<VoiceLink>> in(List<Token> tokens) {
     return BY_NAME.in(tokens, 0, tokens.size());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.text.Lines;
@@ -100,7 +101,7 @@ final class OwnWords {
     }
     return word.equals("us")
         || FIRST_PERSON.contains(tokens.get(i).norm())
-            && !word.equals(word.toUpperCase(java.util.Locale.ROOT));
+            && !word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   private boolean opensComment(Paragraph paragraph) {
@@ -132,8 +133,8 @@ final class OwnWords {
     for (Phrases.Hit<String[]> hit : VARIANTS.in(tokens, 0, tokens.size())) {
       Token token = tokens.get(hit.first());
       String word = token.span().of(text);
-      boolean acronym = hit.value()[1].equals(hit.value()[1].toUpperCase(java.util.Locale.ROOT));
-      if (acronym ? word.equals(word.toUpperCase(java.util.Locale.ROOT)) : token.capital()) {
+      boolean acronym = hit.value()[1].equals(hit.value()[1].toUpperCase(Locale.ROOT));
+      if (acronym ? word.equals(word.toUpperCase(Locale.ROOT)) : token.capital()) {
         names.computeIfAbsent(hit.value()[0], g -> new HashSet<>()).add(hit.value()[1]);
       }
     }

@@ -15,9 +15,11 @@ import org.dateline.text.Tokenizer;
  * The line under an embedded post: "— Name (@handle) June 7, 2017".
  *
  * @param handle without its first {@code @}
+ * @param alone whether the line is the whole post, as the captions of picture networks are
  * @param at the post's own time, where the line gives it
  */
-record PostLine(String name, String handle, String medium, Optional<LocalDateTime> at) {
+record PostLine(
+    String name, String handle, String medium, Optional<LocalDateTime> at, boolean alone) {
   private static final int LONGEST = 200;
   private static final Pattern HANDLE = Pattern.compile("\\(@([A-Za-z0-9_.@-]{1,80})\\)");
   private static final Pattern DASH = Pattern.compile("^(?:—|–|―|-{1,3}|&mdash;)\\s*");
@@ -37,12 +39,16 @@ record PostLine(String name, String handle, String medium, Optional<LocalDateTim
     String name = (dashed ? before.substring(dash.end()) : before).strip();
     String after = line.substring(handle.end()).strip();
     Optional<LocalDateTime> at = time(after, published);
-    boolean signature = dashed ? after.length() < 60 : at.isPresent() && name.length() < 60;
-    if (!signature) {
-      return Optional.empty();
-    }
     String id = handle.group(1);
-    return Optional.of(new PostLine(name.isEmpty() ? "@" + id : name, id, medium(id), at));
+    int by = Math.max(name.lastIndexOf("posted by "), name.lastIndexOf("shared by "));
+    if (by >= 0) {
+      return Optional.of(new PostLine(name.substring(by + 10), id, "Instagram", at, true));
+    }
+    boolean signature =
+        dashed ? after.length() < 60 : at.isPresent() && name.split(" ", 6).length <= 5;
+    return signature
+        ? Optional.of(new PostLine(name.isEmpty() ? "@" + id : name, id, medium(id), at, false))
+        : Optional.empty();
   }
 
   private static Optional<LocalDateTime> time(String words, Optional<LocalDate> published) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.read;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -114,7 +115,7 @@ final class Posts {
     }
     int nearest = named;
     return KINDS.in(tokens, 0, tokens.size()).stream()
-        .min(java.util.Comparator.comparingInt(hit -> Math.abs(hit.first() - nearest)))
+        .min(Comparator.comparingInt(hit -> Math.abs(hit.first() - nearest)))
         .map(Phrases.Hit::value);
   }
 }

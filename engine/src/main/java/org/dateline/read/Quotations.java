@@ -2,6 +2,7 @@
 package org.dateline.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.codebook.Part;
@@ -54,10 +55,8 @@ final class Quotations {
       Optional<Introduction> introduction = introduction(i, postOf);
       if (introduction.isPresent()) {
         int end = own.quoteEnd(paragraphs, i + 1, limit(i + 1, postOf));
-        i =
-            introduction.get().posts() && addThread(introduction.get(), i + 1, end) > 0
-                ? afterParts()
-                : addQuote(introduction.get(), i + 1, end);
+        int posts = introduction.get().posts() ? addThread(introduction.get(), i + 1, end) : 0;
+        i = posts > 0 ? i + 1 + posts : addQuote(introduction.get(), i + 1, end);
       } else {
         own.note(paragraphs.get(i));
         i++;
@@ -120,15 +119,6 @@ final class Quotations {
     return added;
   }
 
-  private int afterParts() {
-    int end = parts.get(parts.size() - 1).span().end();
-    int i = 0;
-    while (i < paragraphs.size() && paragraphs.get(i).end() <= end) {
-      i++;
-    }
-    return i;
-  }
-
   private Span span(int first, int last) {
     return new Span(paragraphs.get(first).start(), paragraphs.get(last).end());
   }
@@ -136,7 +126,7 @@ final class Quotations {
   /** For the first paragraph of each post the index of its line; else -1. */
   private int[] postOf() {
     int[] postOf = new int[paragraphs.size()];
-    java.util.Arrays.fill(postOf, -1);
+    Arrays.fill(postOf, -1);
     int from = 0;
     for (int i = 0; i < paragraphs.size(); i++) {
       if (lines.get(i).isPresent()) {
@@ -152,8 +142,9 @@ final class Quotations {
    * lines stand together, else it is one paragraph.
    */
   private int postStart(int from, int line) {
-    int nearest = Math.max(from, line - 1);
-    for (int i = nearest; i >= Math.max(from, line - POST_PARAGRAPHS); i--) {
+    boolean alone = lines.get(line).map(PostLine::alone).orElse(false);
+    int nearest = alone ? line : Math.max(from, line - 1);
+    for (int i = nearest; !alone && i >= Math.max(from, line - POST_PARAGRAPHS); i--) {
       Paragraph paragraph = paragraphs.get(i);
       if (paragraphs.get(line).end() - paragraph.start() > LONGEST_POST) {
         break;

@@ -57,6 +57,11 @@ public final class Reader {
     return switch (Format.of(input, text)) {
       case TEXT -> plain(input, text, troubles).stream().toList();
       case MARKDOWN -> Markdown.draft(input, text, troubles).stream().toList();
+      case XML -> {
+        troubles.reject(
+            "NO_TEXT", "is XML, perhaps a feed; give its articles as HTML, JSON or plain text");
+        yield List.of();
+      }
       case HTML -> HtmlPage.draft(input, text, troubles).stream().toList();
       case JSON -> JsonReports.whole(input, text, troubles);
       case JSON_LINES -> JsonReports.lines(input, text, troubles);

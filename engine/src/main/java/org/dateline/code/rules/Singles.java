@@ -15,8 +15,8 @@ import org.dateline.text.Token;
 
 /**
  * Single people to whom something happened though no number is said: "the assassination of Luis
- * Perez", "the mayor's murder", "the deputy was kidnapped". English marks the singular in the verb or
- * by a name alone.
+ * Perez", "the mayor's murder", "the deputy was kidnapped". English marks the singular in the verb
+ * or by a name alone.
  */
 final class Singles {
   /** One person, in the words that name him, with the token at which the words of harm begin. */
@@ -26,10 +26,52 @@ final class Singles {
 
   private static final Phrases<Word> WORDS = load();
   private static final Set<String> ENDS =
-      Set.of(",", ".", ";", ":", "in", "on", "by", "and", "at", "who", "which", "when", "while",
-          "after", "before", "for", "with", "during", "as", "that", "from", "to", "-", "(", "[", "\"",
-          "was", "is", "were", "has", "had", "have", "near", "today", "yesterday", "or", "an", "a",
-          "outside", "inside", "last", "this", "but", "because", "where");
+      Set.of(
+          ",",
+          ".",
+          ";",
+          ":",
+          "in",
+          "on",
+          "by",
+          "and",
+          "at",
+          "who",
+          "which",
+          "when",
+          "while",
+          "after",
+          "before",
+          "for",
+          "with",
+          "during",
+          "as",
+          "that",
+          "from",
+          "to",
+          "-",
+          "(",
+          "[",
+          "\"",
+          "was",
+          "is",
+          "were",
+          "has",
+          "had",
+          "have",
+          "near",
+          "today",
+          "yesterday",
+          "or",
+          "an",
+          "a",
+          "outside",
+          "inside",
+          "last",
+          "this",
+          "but",
+          "because",
+          "where");
   private static final int LONGEST = 8;
 
   private final Text text;
@@ -67,11 +109,14 @@ final class Singles {
   /** The name or singular noun that follows. */
   private Optional<Span> after(int from, Sentence sentence) {
     int first = from;
-    while (first < sentence.end() && Set.of("the", "former", "mr", "his", "her").contains(text.token(first).norm())) {
+    while (first < sentence.end()
+        && Set.of("the", "former", "mr", "his", "her").contains(text.token(first).norm())) {
       first++;
     }
     int end = first;
-    while (end < sentence.end() && end - first < LONGEST && !ENDS.contains(text.token(end).norm())
+    while (end < sentence.end()
+        && end - first < LONGEST
+        && !ENDS.contains(text.token(end).norm())
         && !text.token(end).is("the")) {
       end++;
     }
@@ -81,7 +126,9 @@ final class Singles {
   /** The noun phrase before "was killed". */
   private Optional<Span> subject(int was, Sentence sentence) {
     int first = was;
-    while (first > sentence.first() && was - first < LONGEST && !ENDS.contains(text.token(first - 1).norm())) {
+    while (first > sentence.first()
+        && was - first < LONGEST
+        && !ENDS.contains(text.token(first - 1).norm())) {
       first--;
     }
     return first < was && isOne(first, was) ? Optional.of(text.span(first, was)) : Optional.empty();
@@ -105,17 +152,46 @@ final class Singles {
     for (int i = first; i < end; i++) {
       Token token = text.token(i);
       if (token.isNumber()
-          || Set.of("all", "some", "both", "two", "three", "several", "many", "no", "nobody", "none", "it",
-                  "they", "them", "people", "family", "group", "police", "army", "members", "those", "these",
-                  "us", "which", "dozens", "hundreds", "thousands", "scores", "least", "number")
+          || Set.of(
+                  "all",
+                  "some",
+                  "both",
+                  "two",
+                  "three",
+                  "several",
+                  "many",
+                  "no",
+                  "nobody",
+                  "none",
+                  "it",
+                  "they",
+                  "them",
+                  "people",
+                  "family",
+                  "group",
+                  "police",
+                  "army",
+                  "members",
+                  "those",
+                  "these",
+                  "us",
+                  "which",
+                  "dozens",
+                  "hundreds",
+                  "thousands",
+                  "scores",
+                  "least",
+                  "number")
               .contains(token.norm())) {
         return false;
       }
       named |= token.isWord() && token.norm().length() > 2 && !token.is("the");
-      Optional<Phrases.Hit<Lexicon.Noun>> noun =
-          Lexicon.BUNDLED.nouns.at(text.tokens(), i, end);
-      if (noun.isPresent() && (noun.get().value().plural() || !noun.get().value().person()
-          || noun.get().value().side() == Lexicon.Side.ATTACKER || noun.get().value().side() == Lexicon.Side.ACT)) {
+      Optional<Phrases.Hit<Lexicon.Noun>> noun = Lexicon.BUNDLED.nouns.at(text.tokens(), i, end);
+      if (noun.isPresent()
+          && (noun.get().value().plural()
+              || !noun.get().value().person()
+              || noun.get().value().side() == Lexicon.Side.ATTACKER
+              || noun.get().value().side() == Lexicon.Side.ACT)) {
         return false;
       }
     }
