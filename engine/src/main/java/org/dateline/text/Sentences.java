@@ -43,9 +43,10 @@ final class Sentences {
     addParagraph(part, start, span.end());
   }
 
-  /** Wrapped text has many lines, all short, and few of them end where a sentence does. */
+  /** Wrapped text has short lines, and most that go on in the next end inside a sentence. */
   private boolean isWrapped(Span span) {
     int lines = 0;
+    int breaks = 0;
     int open = 0;
     int lineStart = span.start();
     for (int i = span.start(); i <= span.end(); i++) {
@@ -61,11 +62,14 @@ final class Sentences {
       }
       if (end > lineStart) {
         lines++;
-        open += ".!?:\"”".indexOf(text.charAt(end - 1)) < 0 ? 1 : 0;
+        if (i < span.end() && !blankAfter(i, span.end())) {
+          breaks++;
+          open += ".!?:\"”".indexOf(text.charAt(end - 1)) < 0 ? 1 : 0;
+        }
       }
       lineStart = i + 1;
     }
-    return lines >= 3 && open * 2 > lines;
+    return lines >= 3 && open * 2 > breaks;
   }
 
   private boolean blankAfter(int newline, int end) {
