@@ -47,16 +47,11 @@ final class Casualties {
     Optional<Count> count() {
       return phrases.stream().noneMatch(p -> p.count().isPresent())
           ? Optional.empty()
-          : phrases.stream()
-              .flatMap(p -> p.count().or(() -> one(p)).stream())
-              .reduce(Count::plus);
+          : phrases.stream().flatMap(p -> p.count().or(() -> one(p)).stream()).reduce(Count::plus);
     }
 
     private static Optional<Count> one(Phrase phrase) {
-      return phrase
-          .noun()
-          .filter(n -> n.person() && !n.plural())
-          .map(n -> Count.exactly(1));
+      return phrase.noun().filter(n -> n.person() && !n.plural()).map(n -> Count.exactly(1));
     }
   }
 

@@ -29,7 +29,8 @@ final class Cues {
     SEVERAL,
     PAIR,
     COMPARISON,
-    ENUMERATED
+    ENUMERATED,
+    ENDED
   }
 
   private static final Map<Cue, Phrases<Cue>> PHRASES = load();

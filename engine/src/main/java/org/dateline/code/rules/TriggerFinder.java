@@ -53,14 +53,19 @@ final class TriggerFinder {
           "is");
   private static final double ENUMERATED = 0.75;
 
+  /** Sentences, the title among them, that say what a report is about. */
+  private static final int LEAD = 3;
+
   private final Text text;
   private final BySentence<DateRange> times;
   private final BySentence<Place> places;
+  private final boolean elsewhere;
 
   TriggerFinder(Text text, BySentence<DateRange> times, BySentence<Place> places) {
     this.text = text;
     this.times = times;
     this.places = places;
+    this.elsewhere = opensElsewhere();
   }
 
   List<Hit> all() {
@@ -253,8 +258,8 @@ final class TriggerFinder {
     if (Cues.has(Cue.ATTEMPTED, text, Math.max(clause, first - 5), found.end())) {
       return Optional.of(Stage.ATTEMPTED);
     }
-    if (Cues.has(Cue.PLANNED, text, near, first)) {
-      return Optional.empty();
+    if (Cues.has(Cue.PLANNED, text, near, found.end())) {
+      return isEnded(sentence) ? Optional.of(Stage.THWARTED) : Optional.empty();
     }
     boolean modal = form != Form.PAST || isInfinitivePassive(first, clause);
     if (modal && Cues.has(Cue.IRREALIS, text, near, first) || hasModal(near, first)) {
@@ -270,6 +275,20 @@ final class TriggerFinder {
                 && text.token(clause).is("if")
         ? Optional.empty()
         : Optional.of(Stage.ACCOMPLISHED);
+  }
+
+  /** A plot that an arrest ends was thwarted; one that nobody ended has not begun. */
+  private boolean isEnded(Sentence sentence) {
+    List<Sentence> all = text.sentences();
+    int from = all.get(Math.max(0, sentence.index() - 2)).first();
+    int to = all.get(Math.min(all.size() - 1, sentence.index() + 2)).end();
+    return Cues.has(Cue.ENDED, text, from, to);
+  }
+
+  /** Whether the report opens as news of an accident, an exercise or a fiction. */
+  private boolean opensElsewhere() {
+    int end = text.sentences().stream().limit(LEAD).mapToInt(Sentence::end).max().orElse(0);
+    return Cues.has(Cue.ACCIDENT, text, 0, end) || Cues.has(Cue.UNREAL, text, 0, end);
   }
 
   private boolean isThwarted(Sentence sentence, Phrases.Hit<TriggerForms> found, int near) {
@@ -346,6 +365,7 @@ final class TriggerFinder {
     score -= Cues.has(Cue.GENERAL, text, sentence.first(), sentence.end()) ? 0.3 : 0;
     score -= Cues.has(Cue.CRIME, text, sentence.first(), sentence.end()) ? 0.2 : 0;
     score -= word.type() == IncidentType.OTHER ? 0.2 : 0;
+    score -= elsewhere ? 0.3 : 0;
     return Math.max(0, Math.min(1, score));
   }
 }
