@@ -80,12 +80,7 @@ final class AccountDraft {
       }
     }
     for (Mention mention : act.mentions()) {
-      add(
-          FIELDS.get(mention.role()),
-          value(mention),
-          mention.span(),
-          mention.score(),
-          mention.rule());
+      add(field(mention.role()), value(mention), mention.span(), mention.score(), mention.rule());
     }
     if (act.strongType().isEmpty()) {
       typeByWeapon();
@@ -117,6 +112,14 @@ final class AccountDraft {
     statements.sort(
         Comparator.comparing((Statement s) -> s.evidence().span()).thenComparing(Statement::field));
     return new Account(id, writer.report().id(), statements);
+  }
+
+  /** Militants under an air strike are whom it was aimed at, not those who carried it out. */
+  private Field field(Role role) {
+    boolean struck =
+        role == Role.ATTACKERS_KILLED
+            && act.strongType().filter(t -> t == IncidentType.AIR_STRIKE).isPresent();
+    return struck ? Field.KILLED : FIELDS.get(role);
   }
 
   /** "Another five" adds to the figure before it. */

@@ -98,7 +98,8 @@ public final class Counts {
 
   private Optional<Number> number(int at) {
     Optional<Phrases.Hit<Count>> vague = WORDS.vague().at(tokens, at, tokens.size());
-    if (vague.isPresent()) {
+    boolean hedge = is(at, "many") && is(at - 1, "as") && is(at + 1, "as");
+    if (vague.isPresent() && !hedge) {
       return Optional.of(new Number(at, vague.get().end(), vague.get().value(), false));
     }
     if (is(at, "no") && at + 1 < tokens.size() && WORDS.isHarm(tokens.get(at + 1).norm())) {

@@ -27,7 +27,9 @@ final class Casualties {
   private enum Place {
     BEFORE,
     AFTER,
-    BOTH
+    BOTH,
+    /** A figure after the words that takes in all figures before it. */
+    TOTAL
   }
 
   private record Word(Harm harm, Place place) {}
@@ -37,8 +39,9 @@ final class Casualties {
    *
    * @param phrases the noun phrases, more than one in a sum: "three soldiers and two civilians"
    * @param word token at which the words of harm begin
+   * @param total whether it takes in all figures before it
    */
-  record Toll(Harm harm, List<Phrase> phrases, int word) {
+  record Toll(Harm harm, List<Phrase> phrases, int word, boolean total) {
     boolean attackers() {
       return phrases.stream().allMatch(Phrase::attacker);
     }
@@ -51,7 +54,10 @@ final class Casualties {
     }
 
     private static Optional<Count> one(Phrase phrase) {
-      return phrase.noun().filter(n -> n.person() && !n.plural()).map(n -> Count.exactly(1));
+      return phrase
+          .noun()
+          .filter(n -> n.person() && !n.plural() && !phrase.mass())
+          .map(n -> Count.exactly(1));
     }
   }
 
@@ -94,7 +100,8 @@ final class Casualties {
       int limit = w + 1 < words.size() ? words.get(w + 1).first() : sentence.end();
       List<Phrase> suffering = suffering(sentence, persons, word, limit, from);
       if (!suffering.isEmpty()) {
-        tolls.add(new Toll(word.value().harm(), suffering, word.first()));
+        boolean total = word.value().place() == Place.TOTAL;
+        tolls.add(new Toll(word.value().harm(), suffering, word.first(), total));
         from = Math.max(from, persons.indexOf(suffering.get(suffering.size() - 1)) + 1);
       }
     }
@@ -109,7 +116,9 @@ final class Casualties {
       Sentence sentence, List<Phrase> persons, Phrases.Hit<Word> word, int limit, int from) {
     boolean passive = isPassive(sentence, word.first());
     List<Phrase> before =
-        word.value().place() == Place.AFTER ? List.of() : before(persons, word, from);
+        word.value().place() == Place.AFTER || word.value().place() == Place.TOTAL
+            ? List.of()
+            : before(persons, word, from);
     List<Phrase> after =
         word.value().place() == Place.BEFORE ? List.of() : after(persons, word, limit, from);
     if (word.value().place() != Place.BOTH) {
@@ -149,7 +158,7 @@ final class Casualties {
       boolean near =
           found.isEmpty()
               ? right - phrase.end() <= NEAR && noBreak(phrase.end(), right)
-              : joined(phrase.end(), right);
+              : joined(phrase.end(), right) && !phrase.mass();
       if (!near) {
         if (found.isEmpty()
             && right - phrase.end() <= 3 * NEAR
@@ -176,7 +185,7 @@ final class Casualties {
           found.isEmpty()
               ? phrase.first() - left <= NEAR && noBreak(left, phrase.first())
               : joined(left, phrase.first());
-      if (phrase.part() || phrase.first() >= limit || !near) {
+      if (phrase.part() || phrase.first() >= limit || !near || !found.isEmpty() && phrase.mass()) {
         break;
       }
       found.add(phrase);

@@ -23,10 +23,17 @@ final class People {
    *
    * @param noun empty for a bare figure: "12 were killed"
    * @param count empty where no number is said: "soldiers", "the embassy"
+   * @param mass whether its noun means many though it is singular: "the army"
    * @param part whether it only details a figure before it: "including three children"
    */
   record Phrase(
-      int first, int end, Optional<Noun> noun, Optional<Count> count, boolean part, boolean more) {
+      int first,
+      int end,
+      Optional<Noun> noun,
+      Optional<Count> count,
+      boolean part,
+      boolean more,
+      boolean mass) {
     boolean person() {
       return noun.map(Noun::person).orElse(true);
     }
@@ -43,6 +50,23 @@ final class People {
 
   private static final int REACH = 5;
   private static final Set<String> ONE = Set.of("a", "an", "another", "one");
+  private static final Set<String> MASS =
+      Set.of(
+          "people",
+          "police",
+          "army",
+          "family",
+          "personnel",
+          "mob",
+          "militia",
+          "patrol",
+          "group",
+          "victim",
+          "person",
+          "unit",
+          "convoy",
+          "force",
+          "military");
   private static final Set<String> OWNERS =
       Set.of("the", "his", "her", "their", "its", "them", "those", "these");
   private static final Set<String> STOPS =
@@ -138,7 +162,8 @@ final class People {
             Optional.empty(),
             Optional.of(figure.value()),
             isPart(first, sentence),
-            isMore(first, end)));
+            isMore(first, end),
+            false));
     return end;
   }
 
@@ -152,7 +177,8 @@ final class People {
           Optional.of(noun.value()),
           Optional.of(figure.get().value()),
           isPart(first, sentence),
-          isMore(first, noun.first()));
+          isMore(first, noun.first()),
+          isMass(noun));
     }
     int first = noun.first();
     while (first > taken && noun.first() - first < REACH && !stops(first - 1)) {
@@ -169,7 +195,12 @@ final class People {
         Optional.of(noun.value()),
         count,
         isPart(from, sentence),
-        one && text.token(first - 1).is("another"));
+        one && text.token(first - 1).is("another"),
+        isMass(noun));
+  }
+
+  private boolean isMass(Phrases.Hit<Noun> noun) {
+    return MASS.contains(text.token(noun.end() - 1).norm());
   }
 
   private boolean isDeterminer(int token) {

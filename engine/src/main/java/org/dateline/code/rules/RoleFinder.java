@@ -131,7 +131,7 @@ final class RoleFinder {
       return;
     }
     String rule = more ? "adds to the figure before it" : "a figure of people beside its effect";
-    mentions.add(new Mention(role, span, trigger, count.get(), 0.7, rule));
+    mentions.add(new Mention(role, span, trigger, count.get(), toll.total() ? 0.8 : 0.7, rule));
   }
 
   /** "killed the mayor": one person, where the noun is singular and no figure is said. */
@@ -139,30 +139,10 @@ final class RoleFinder {
     boolean singular =
         toll.phrases().stream()
             .allMatch(
-                p -> p.noun().filter(n -> !n.plural() && n.person() && !isMass(p)).isPresent());
+                p -> p.noun().filter(n -> !n.plural() && n.person() && !p.mass()).isPresent());
     return singular && !toll.phrases().isEmpty()
         ? Optional.of(Count.exactly(toll.phrases().size()))
         : Optional.empty();
-  }
-
-  private boolean isMass(Phrase phrase) {
-    String word = text.token(phrase.end() - 1).norm();
-    return Set.of(
-            "people",
-            "police",
-            "army",
-            "family",
-            "personnel",
-            "mob",
-            "militia",
-            "patrol",
-            "group",
-            "victim",
-            "person",
-            "unit",
-            "convoy",
-            "force")
-        .contains(word);
   }
 
   private void addVictim(
@@ -244,7 +224,7 @@ final class RoleFinder {
         tolls.stream()
             .flatMap(t -> t.phrases().stream())
             .anyMatch(p -> span(p).overlaps(actor.span()));
-    Phrase phrase = new Phrase(first, end, Optional.empty(), Optional.empty(), false, false);
+    Phrase phrase = new Phrase(first, end, Optional.empty(), Optional.empty(), false, false, false);
     boolean armed = actor.value().kind() == ActorKind.ARMED_GROUP;
     boolean force = actor.value().kind() == ActorKind.STATE_FORCE;
     boolean agent =

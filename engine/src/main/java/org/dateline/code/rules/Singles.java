@@ -72,6 +72,7 @@ final class Singles {
           "but",
           "because",
           "where");
+  private static final Set<String> HE = Set.of("he", "she", "who");
   private static final int LONGEST = 8;
 
   private final Text text;
@@ -99,6 +100,7 @@ final class Singles {
           switch (word.value().side()) {
             case "after" -> after(word.end(), sentence);
             case "passive" -> subject(word.first(), sentence);
+            case "pronoun" -> pronoun(word.first(), sentence);
             default -> owner(word.first(), sentence);
           };
       who.ifPresent(span -> found.add(new Single(word.value().harm(), span, word.first())));
@@ -132,6 +134,13 @@ final class Singles {
       first--;
     }
     return first < was && isOne(first, was) ? Optional.of(text.span(first, was)) : Optional.empty();
+  }
+
+  /** "He died", "his bodyguard died". */
+  private Optional<Span> pronoun(int verb, Sentence sentence) {
+    int before = verb - 1;
+    boolean he = before >= sentence.first() && HE.contains(text.token(before).norm());
+    return he ? Optional.of(text.span(before, verb)) : subject(verb, sentence);
   }
 
   /** "the mayor's murder", "his death". */
@@ -185,7 +194,10 @@ final class Singles {
               .contains(token.norm())) {
         return false;
       }
-      named |= token.isWord() && token.norm().length() > 2 && !token.is("the");
+      named |=
+          token.isWord()
+              && (token.norm().length() > 2 || HE.contains(token.norm()))
+              && !token.is("the");
       Optional<Phrases.Hit<Lexicon.Noun>> noun = Lexicon.BUNDLED.nouns.at(text.tokens(), i, end);
       if (noun.isPresent()
           && (noun.get().value().plural()
