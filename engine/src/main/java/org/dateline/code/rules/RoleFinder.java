@@ -76,7 +76,7 @@ final class RoleFinder {
       }
     }
     for (Found<Actor> actor : actors.in(sentence)) {
-      addActor(mentions, actor, sentence, hits, base, phrases, tolls);
+      addActor(mentions, actor, sentence, hits, base, tolls);
     }
     return mentions;
   }
@@ -215,7 +215,6 @@ final class RoleFinder {
       Sentence sentence,
       List<TriggerFinder.Hit> hits,
       int base,
-      List<Phrase> phrases,
       List<Toll> tolls) {
     int first = text.tokenFrom(actor.span().start());
     int end = text.tokenFrom(actor.span().end() - 1) + 1;
