@@ -109,7 +109,8 @@ final class Grouper {
       int last = tellings.size() - 1;
       boolean sameSentence = last >= 0 && tellings.get(last).lastSentence() == one.firstSentence();
       boolean another = triggers.get(i).pointing() == Pointing.ANOTHER;
-      if (sameSentence && !another && Likeness.canBeOne(tellings.get(last), one)) {
+      boolean follows = sameSentence && (!another || tellings.get(last).tellsAnother());
+      if (follows && Likeness.canBeOne(tellings.get(last), one)) {
         tellings.set(last, tellings.get(last).joined(one));
       } else {
         tellings.add(one);

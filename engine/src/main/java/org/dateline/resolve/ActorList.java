@@ -150,7 +150,7 @@ final class ActorList {
     List<ActorName> same = byName.computeIfAbsent(joined, k -> new ArrayList<>(1));
     // The alias column comes first, so its marks win over the usual name's own spelling.
     for (ActorName other : same) {
-      if (other.who() == as.who()) {
+      if (other.who().equals(as.who())) {
         return;
       }
     }

@@ -229,7 +229,8 @@ public final class Counts {
             && number.count().min() < 100
             && before > 0
             && tokens.get(before - 1).isWord();
-    return time || figure && age;
+    boolean ages = word.equals("and") && figure && before > 1 && is(before - 2, "aged");
+    return time || ages || figure && age;
   }
 
   private boolean isListNumber(Number number) {

@@ -198,7 +198,7 @@ final class Casualties {
     for (int i = from; i < to; i++) {
       String token = text.token(i).norm();
       if (token.equals(";")
-          || token.equals("who")
+          || token.equals("who") && !PASSIVE.contains(text.token(i + 1).norm())
           || token.equals("by")
           || token.equals("while")
           || token.equals("when")) {

@@ -4,6 +4,7 @@ package org.dateline.code.rules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.code.BySentence;
 import org.dateline.code.Meanings;
@@ -14,6 +15,7 @@ import org.dateline.code.Tagging;
 import org.dateline.code.rules.Lexicon.WeaponWord;
 import org.dateline.code.voice.Attribution;
 import org.dateline.code.voice.VoiceReading;
+import org.dateline.codebook.Dateline;
 import org.dateline.codebook.Found;
 import org.dateline.codebook.Span;
 import org.dateline.codebook.Value;
@@ -46,7 +48,13 @@ public final class LexiconTagger implements Tagger {
 
     Pass(Text text, Meanings meanings, VoiceReading voices) {
       this.text = text;
-      this.places = BySentence.of(text, meanings.places());
+      Optional<Span> dateline = text.report().dateline().map(Dateline::span);
+      this.places =
+          BySentence.of(
+              text,
+              meanings.places().stream()
+                  .filter(p -> dateline.filter(d -> d.overlaps(p.span())).isEmpty())
+                  .toList());
       this.times = BySentence.of(text, meanings.times());
       this.attributions =
           BySentence.of(

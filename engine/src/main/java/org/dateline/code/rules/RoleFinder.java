@@ -107,7 +107,13 @@ final class RoleFinder {
             case ARRESTED -> Role.ATTACKERS_ARRESTED;
           };
       mentions.add(
-          new Mention(role, single.words(), trigger, Count.exactly(1), 0.45, "a single person"));
+          new Mention(
+              role,
+              single.words(),
+              trigger,
+              Count.exactly(single.number()),
+              0.45,
+              "a single person"));
     }
   }
 

@@ -20,7 +20,7 @@ import org.dateline.text.Token;
  */
 final class Singles {
   /** One person, in the words that name him, with the token at which the words of harm begin. */
-  record Single(Harm harm, Span words, int word) {}
+  record Single(Harm harm, Span words, int word, int number) {}
 
   private record Word(Harm harm, String side) {}
 
@@ -103,7 +103,17 @@ final class Singles {
             case "pronoun" -> pronoun(word.first(), sentence);
             default -> owner(word.first(), sentence);
           };
-      who.ifPresent(span -> found.add(new Single(word.value().harm(), span, word.first())));
+      who.ifPresent(
+          span -> {
+            Optional<Span> second =
+                word.value().side().equals("after") ? second(span, sentence) : Optional.empty();
+            found.add(
+                new Single(
+                    word.value().harm(),
+                    second.map(span::union).orElse(span),
+                    word.first(),
+                    second.isPresent() ? 2 : 1));
+          });
     }
     return found;
   }
@@ -123,6 +133,22 @@ final class Singles {
       end++;
     }
     return end > first && isOne(first, end) ? Optional.of(text.span(first, end)) : Optional.empty();
+  }
+
+  /** "... of Hector Ruiz and the teacher Ana Paz": another name that "and" joins. */
+  private Optional<Span> second(Span firstWords, Sentence sentence) {
+    int and = text.tokenFrom(firstWords.end());
+    if (and + 2 >= sentence.end() || !text.token(and).is("and")) {
+      return Optional.empty();
+    }
+    return after(and + 1, sentence).filter(this::isName);
+  }
+
+  private boolean isName(Span words) {
+    int first = text.tokenFrom(words.start());
+    int end = text.tokenFrom(words.end() - 1) + 1;
+    boolean acts = !Lexicon.BUNDLED.triggers.in(text.tokens(), first, end).isEmpty();
+    return !acts && end - first >= 2 && text.token(end - 1).capital();
   }
 
   /** The noun phrase before "was killed". */
