@@ -104,6 +104,19 @@ final class AccountDraft {
     statements.add(writer.statement(id, field, value, span, confidence, rule));
   }
 
+  /** The day of the act, its own or that of the operation. */
+  Optional<DateRange> day() {
+    return act.date()
+        .map(m -> (DateRange) m.value())
+        .or(
+            () ->
+                statements.stream()
+                    .filter(s -> s.field() == Field.DATE)
+                    .map(s -> (DateRange) s.value())
+                    .findFirst())
+        .filter(Telling::isDay);
+  }
+
   void add(Statement statement) {
     statements.add(statement);
   }

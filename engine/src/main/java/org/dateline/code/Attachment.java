@@ -105,8 +105,7 @@ final class Attachment {
 
   /** Both known to the day only: the true interval lies a day either way (codebook, section 2). */
   private static Optional<HourRange> latency(AccountDraft draft, Claim claim) {
-    Optional<DateRange> act =
-        draft.act().date().map(m -> (DateRange) m.value()).filter(Telling::isDay);
+    Optional<DateRange> act = draft.day();
     return claim
         .at()
         .filter(Telling::isDay)

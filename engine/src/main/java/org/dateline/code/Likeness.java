@@ -82,7 +82,7 @@ final class Likeness {
     likeness += agreeOnPlace(earlier, later) ? 0.8 : 0;
     likeness += agreeOnDay(earlier, later) ? 0.5 : 0;
     likeness += sharesType(earlier, later) ? 0.3 : 0;
-    likeness += !happened(earlier) && earlier.stage() == later.stage() ? 1 : 0;
+    likeness += !happened(earlier) && earlier.stage() == later.stage() ? 1.5 : 0;
     likeness += sharesTarget(earlier, later) ? 0.6 : 0;
     return likeness;
   }
