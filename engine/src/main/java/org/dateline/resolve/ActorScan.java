@@ -71,7 +71,7 @@ final class ActorScan {
   private int taken(ActorHit hit, NameWords words, int first) {
     hits.add(hit);
     int next = first;
-    while (next < words.size() && words.places()[next] < hit.end()) {
+    while (next < words.size() && words.places().get(next) < hit.end()) {
       next++;
     }
     return next;
@@ -84,8 +84,8 @@ final class ActorScan {
         .map(
             found ->
                 ActorHit.of(
-                    words.places()[first],
-                    words.places()[found.end() - 1] + 1,
+                    words.places().get(first),
+                    words.places().get(found.end() - 1) + 1,
                     written(found.value(), words, first, found.end())))
         .filter(hit -> !hit.names().isEmpty());
   }
@@ -102,10 +102,11 @@ final class ActorScan {
 
   private boolean fits(Spelling spelling, NameWords words, int first, int end) {
     if (text.upperCase()) {
-      return !spelling.word() || isSetOff(words.places()[first], words.places()[end - 1]);
+      return !spelling.word() || isSetOff(words.places().get(first), words.places().get(end - 1));
     }
     return spelling.fits(
-        text.span(words.places()[first], words.places()[end - 1] + 1).of(text.report().text()),
+        text.span(words.places().get(first), words.places().get(end - 1) + 1)
+            .of(text.report().text()),
         words.capitals(first, end));
   }
 
@@ -125,7 +126,7 @@ final class ActorScan {
   private static boolean isOpposed(NameWords words, int first) {
     return first > 0
         && words.tokens().get(first - 1).is("anti")
-        && words.places()[first] > words.places()[first - 1] + 1;
+        && words.places().get(first) > words.places().get(first - 1) + 1;
   }
 
   /** Notes the force or the country that begins at a word; says at which word to go on. */
@@ -148,8 +149,8 @@ final class ActorScan {
     if (force.get().value().alone() && standsAlone(words, first)) {
       hits.add(
           new ActorHit(
-              words.places()[first],
-              words.places()[end - 1] + 1,
+              words.places().get(first),
+              words.places().get(end - 1) + 1,
               List.of(),
               Optional.of(force.get().value())));
     }
@@ -199,7 +200,7 @@ final class ActorScan {
 
   /** "Iraqi" and "Iraq's", but not "Iraq": "in Iraq troops" is another matter. */
   private boolean ownsForce(NameWords words, Phrases.Hit<NationWord> nation) {
-    int after = words.places()[nation.end() - 1] + 1;
+    int after = words.places().get(nation.end() - 1) + 1;
     return switch (nation.value().use()) {
       case ADJECTIVE -> true;
       case NAME -> after < text.tokens().size() && text.token(after).is("'s");
@@ -238,8 +239,8 @@ final class ActorScan {
   private void add(NameWords words, int first, int end, NationWord nation, ForceWord force) {
     hits.add(
         ActorHit.of(
-            words.places()[first],
-            words.places()[end - 1] + 1,
+            words.places().get(first),
+            words.places().get(end - 1) + 1,
             nations.names(nation.nation(), force)));
   }
 }

@@ -50,7 +50,7 @@ public final class Counts {
           "dec");
 
   /** A number at tokens {@code [first, end)}. */
-  private record Number(int first, int end, Count count, boolean plain) {}
+  private record Figure(int first, int end, Count count, boolean plain) {}
 
   private final Text text;
   private final List<Token> tokens;
@@ -67,48 +67,48 @@ public final class Counts {
     List<Found<Count>> found = new ArrayList<>();
     int i = text.tokenFrom(skipTo);
     while (i < counts.tokens.size()) {
-      Optional<Number> number = counts.range(i);
+      Optional<Figure> number = counts.range(i);
       if (number.isPresent() && counts.countsPeople(number.get())) {
         found.add(counts.hedged(number.get(), found));
       }
-      i = number.map(Number::end).orElse(i + 1);
+      i = number.map(Figure::end).orElse(i + 1);
     }
     return found;
   }
 
   /** "between 15 and 20", "15 to 20", "15-20", or a single number. */
-  private Optional<Number> range(int at) {
-    Optional<Number> low = number(at);
+  private Optional<Figure> range(int at) {
+    Optional<Figure> low = number(at);
     if (low.isEmpty() || !low.get().plain() || low.get().end() + 1 >= tokens.size()) {
       return low;
     }
     int middle = low.get().end();
     boolean between = at > 0 && is(at - 1, "between") && is(middle, "and");
     if (between || is(middle, "to") || is(middle, "-")) {
-      Optional<Number> high = number(middle + 1);
+      Optional<Figure> high = number(middle + 1);
       if (high.isPresent()
           && high.get().plain()
           && high.get().count().min() > low.get().count().min()) {
         Count count = Count.between(low.get().count().min(), high.get().count().min());
-        return Optional.of(new Number(between ? at - 1 : at, high.get().end(), count, false));
+        return Optional.of(new Figure(between ? at - 1 : at, high.get().end(), count, false));
       }
     }
     return low;
   }
 
-  private Optional<Number> number(int at) {
+  private Optional<Figure> number(int at) {
     Optional<Phrases.Hit<Count>> vague = WORDS.vague().at(tokens, at, tokens.size());
     boolean hedge = is(at, "many") && is(at - 1, "as") && is(at + 1, "as");
     if (vague.isPresent() && !hedge) {
-      return Optional.of(new Number(at, vague.get().end(), vague.get().value(), false));
+      return Optional.of(new Figure(at, vague.get().end(), vague.get().value(), false));
     }
     if (is(at, "no") && at + 1 < tokens.size() && WORDS.isHarm(tokens.get(at + 1).norm())) {
-      return Optional.of(new Number(at, at + 1, Count.exactly(0), false));
+      return Optional.of(new Figure(at, at + 1, Count.exactly(0), false));
     }
     return tokens.get(at).isNumber() ? figure(at) : words(at);
   }
 
-  private Optional<Number> figure(int at) {
+  private Optional<Figure> figure(int at) {
     String digits = tokens.get(at).norm().replace(",", "");
     if (digits.indexOf('.') >= 0
         || digits.length() > 8
@@ -128,7 +128,7 @@ public final class Counts {
   }
 
   /** "twenty-five", "one hundred and twenty". */
-  private Optional<Number> words(int at) {
+  private Optional<Figure> words(int at) {
     long total = 0;
     long current = 0;
     int end = at;
@@ -159,13 +159,13 @@ public final class Counts {
     return any ? plain(at, end, total + current) : Optional.empty();
   }
 
-  private static Optional<Number> plain(int first, int end, long value) {
+  private static Optional<Figure> plain(int first, int end, long value) {
     return value > LARGEST
         ? Optional.empty()
-        : Optional.of(new Number(first, end, Count.exactly((int) value), true));
+        : Optional.of(new Figure(first, end, Count.exactly((int) value), true));
   }
 
-  private boolean countsPeople(Number number) {
+  private boolean countsPeople(Figure number) {
     int before = number.first() - 1;
     int after = number.end();
     if (after < tokens.size() && WORDS.unit().at(tokens, after, tokens.size()).isPresent()) {
@@ -200,7 +200,7 @@ public final class Counts {
         && WORDS.unit().at(tokens, after + 1, tokens.size()).isPresent();
   }
 
-  private boolean named(int before, Number number, boolean figure) {
+  private boolean named(int before, Figure number, boolean figure) {
     String word = tokens.get(before).norm();
     if (WORDS.isNaming(word) || figure && MONTHS.contains(word)) {
       return true;
@@ -233,7 +233,7 @@ public final class Counts {
     return time || ages || figure && age;
   }
 
-  private boolean isListNumber(Number number) {
+  private boolean isListNumber(Figure number) {
     return is(number.end(), ".")
         && text.findSentence(tokens.get(number.first()).span().start())
             .map(s -> s.first() == number.first())
@@ -245,7 +245,7 @@ public final class Counts {
   }
 
   /** Puts the hedge before a number, and "another" or "more" around it, into the span. */
-  private Found<Count> hedged(Number number, List<Found<Count>> before) {
+  private Found<Count> hedged(Figure number, List<Found<Count>> before) {
     int lowest = before.isEmpty() ? 0 : text.tokenFrom(before.get(before.size() - 1).span().end());
     int first = number.first();
     Count count = number.count();

@@ -14,7 +14,7 @@ import org.dateline.text.Tokenizer;
  * @param tokens those that remain
  * @param places for each its index among all tokens
  */
-record NameWords(List<Token> tokens, int[] places) {
+record NameWords(List<Token> tokens, List<Integer> places) {
   static NameWords of(Text text, Sentence sentence) {
     return of(text.tokens(), sentence.first(), sentence.end());
   }
@@ -26,10 +26,10 @@ record NameWords(List<Token> tokens, int[] places) {
 
   private static NameWords of(List<Token> all, int first, int end) {
     List<Token> kept = new ArrayList<>(end - first);
-    int[] places = new int[end - first];
+    List<Integer> places = new ArrayList<>(end - first);
     for (int i = first; i < end; i++) {
       if (!isLoose(all.get(i))) {
-        places[kept.size()] = i;
+        places.add(i);
         kept.add(all.get(i));
       }
     }

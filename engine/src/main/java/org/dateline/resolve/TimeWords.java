@@ -278,7 +278,7 @@ final class TimeWords {
 
   private Optional<Reading> newYear() {
     int next = at + 2;
-    if (next < limit && (text.token(next).norm().equals("'s"))) {
+    if (next < limit && text.token(next).norm().equals("'s")) {
       next++;
     }
     int end = next + 1;
