@@ -131,7 +131,9 @@ final class AccountDraft {
   private Field field(Role role) {
     boolean struck =
         role == Role.ATTACKERS_KILLED
-            && act.strongType().filter(t -> t == IncidentType.AIR_STRIKE).isPresent();
+            && act.strongType()
+                .filter(t -> t == IncidentType.AIR_STRIKE || t == IncidentType.SHELLING)
+                .isPresent();
     return struck ? Field.KILLED : FIELDS.get(role);
   }
 

@@ -22,6 +22,8 @@ import org.dateline.text.Token;
 public final class Counts {
   private static final int LARGEST = 10_000_000;
   private static final CountWords WORDS = CountWords.bundled();
+  private static final Set<String> AGED =
+      Set.of("man", "woman", "boy", "girl", "age", "child", "ages");
   private static final Set<String> MONTHS =
       Set.of(
           "january",
@@ -229,7 +231,9 @@ public final class Counts {
             && number.count().min() < 100
             && before > 0
             && tokens.get(before - 1).isWord();
-    boolean ages = word.equals("and") && figure && before > 1 && is(before - 2, "aged");
+    boolean of =
+        word.equals("of") && figure && before > 0 && AGED.contains(tokens.get(before - 1).norm());
+    boolean ages = of || word.equals("and") && figure && before > 1 && is(before - 2, "aged");
     return time || ages || figure && age;
   }
 

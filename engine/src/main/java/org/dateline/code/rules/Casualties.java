@@ -40,8 +40,9 @@ final class Casualties {
    * @param phrases the noun phrases, more than one in a sum: "three soldiers and two civilians"
    * @param word token at which the words of harm begin
    * @param total whether it takes in all figures before it
+   * @param also whether it is said to come on top of what was said before: "was also killed"
    */
-  record Toll(Harm harm, List<Phrase> phrases, int word, boolean total) {
+  record Toll(Harm harm, List<Phrase> phrases, int word, boolean total, boolean also) {
     boolean attackers() {
       return phrases.stream().allMatch(Phrase::attacker);
     }
@@ -64,6 +65,9 @@ final class Casualties {
   private static final Phrases<Word> WORDS = load();
   private static final Set<String> PASSIVE =
       Set.of("was", "were", "been", "being", "are", "is", "be");
+  private static final Set<String> DESCRIBING =
+      Set.of("of", "from", "aboard", "on", "in", "at", "who", "traveling", "travelling");
+  private static final Set<String> JOINS = Set.of("and", ",", "the", "also", "other");
   private static final int NEAR = 7;
   private static final int LIMIT = 1_000_000;
 
@@ -101,7 +105,8 @@ final class Casualties {
       List<Phrase> suffering = suffering(sentence, persons, word, limit, from);
       if (!suffering.isEmpty()) {
         boolean total = word.value().place() == Place.TOTAL;
-        tolls.add(new Toll(word.value().harm(), suffering, word.first(), total));
+        boolean also = word.first() > 0 && text.token(word.first() - 1).is("also");
+        tolls.add(new Toll(word.value().harm(), suffering, word.first(), total, also));
         from = Math.max(from, persons.indexOf(suffering.get(suffering.size() - 1)) + 1);
       }
     }
@@ -157,7 +162,7 @@ final class Casualties {
       }
       boolean near =
           found.isEmpty()
-              ? right - phrase.end() <= NEAR && noBreak(phrase.end(), right)
+              ? reaches(phrase.end(), right)
               : joined(phrase.end(), right) && !phrase.mass();
       if (!near) {
         if (found.isEmpty()
@@ -194,6 +199,18 @@ final class Casualties {
     return found;
   }
 
+  /**
+   * Whether people are the subject of the words of harm: close by, or with only what describes them
+   * in between ("two leaders of the union", "two women who worked with them").
+   */
+  private boolean reaches(int end, int harm) {
+    boolean described =
+        DESCRIBING.contains(text.token(end).norm())
+            && harm - end <= 2 * NEAR
+            && PASSIVE.contains(text.token(harm - 1).norm());
+    return described || harm - end <= NEAR && noBreak(end, harm);
+  }
+
   private boolean noBreak(int from, int to) {
     for (int i = from; i < to; i++) {
       String token = text.token(i).norm();
@@ -219,13 +236,15 @@ final class Casualties {
     return false;
   }
 
+  /** Only a comma, "and" or a remark in brackets between. */
   private boolean joined(int from, int to) {
+    int open = 0;
     for (int i = from; i < to; i++) {
       String token = text.token(i).norm();
-      if (!token.equals("and")
-          && !token.equals(",")
-          && !token.equals("the")
-          && !token.equals("also")) {
+      open += token.equals("(") || token.equals("[") ? 1 : 0;
+      boolean joins = JOINS.contains(token) || open > 0;
+      open -= (token.equals(")") || token.equals("]")) && open > 0 ? 1 : 0;
+      if (!joins) {
         return false;
       }
     }

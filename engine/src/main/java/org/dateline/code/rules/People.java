@@ -50,6 +50,7 @@ final class People {
 
   private static final int REACH = 5;
   private static final Set<String> ONE = Set.of("a", "an", "another", "one");
+  private static final Set<String> MORE = Set.of("another", "more", "additional");
   private static final Set<String> MASS =
       Set.of(
           "people",
@@ -233,6 +234,9 @@ final class People {
   private boolean isPart(int first, Sentence sentence) {
     for (int i = Math.max(sentence.first(), first - 3); i < first; i++) {
       String word = text.token(i).norm();
+      if (word.equals("(") && i == first - 1) {
+        return true;
+      }
       if (word.equals("including")
           || word.equals("among")
           || word.equals("whom")
@@ -243,18 +247,16 @@ final class People {
     return false;
   }
 
+  /** "another five", "five more", but not "more than five". */
   private boolean isMore(int first, int end) {
-    for (int i = first; i < end; i++) {
+    for (int i = first; i < Math.min(text.tokens().size(), end + 1); i++) {
       String word = text.token(i).norm();
-      if (word.equals("another")
-          || word.equals("more")
-          || word.equals("others")
-          || word.equals("additional")
-          || word.equals("other")) {
+      boolean than = i + 1 < text.tokens().size() && text.token(i + 1).is("than");
+      if (MORE.contains(word) && !than && (i < end || word.equals("more"))) {
         return true;
       }
     }
-    return end < text.tokens().size() && text.token(end).is("more");
+    return false;
   }
 
   private int end(Found<Count> figure) {

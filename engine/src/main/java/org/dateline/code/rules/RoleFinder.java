@@ -111,20 +111,20 @@ final class RoleFinder {
               role,
               single.words(),
               trigger,
-              Count.exactly(single.number()),
-              0.45,
+              single.count(),
+              confidence(single.count()),
               "a single person"));
     }
   }
 
   private void addToll(List<Mention> mentions, Toll toll, int trigger, boolean general) {
     Optional<Count> count = toll.count().or(() -> single(toll));
-    if (count.isEmpty() || general && count.get().min() >= AGGREGATE) {
+    if (count.isEmpty() || general && !toll.total() && count.get().min() >= AGGREGATE) {
       return;
     }
     Span span =
         span(toll.phrases().get(0)).union(span(toll.phrases().get(toll.phrases().size() - 1)));
-    boolean more = toll.phrases().get(0).more();
+    boolean more = toll.phrases().get(0).more() || toll.also();
     Role role =
         switch (toll.harm()) {
           case KILLED -> toll.attackers() ? Role.ATTACKERS_KILLED : Role.KILLED;
@@ -137,7 +137,17 @@ final class RoleFinder {
       return;
     }
     String rule = more ? "adds to the figure before it" : "a figure of people beside its effect";
-    mentions.add(new Mention(role, span, trigger, count.get(), toll.total() ? 0.8 : 0.7, rule));
+    mentions.add(new Mention(role, span, trigger, count.get(), confidence(toll, more), rule));
+  }
+
+  /** Two named together are surer than one named alone; a bare plural is a weak figure. */
+  private static double confidence(Count count) {
+    return count.max().isEmpty() ? 0.35 : count.min() > 1 ? 0.5 : 0.45;
+  }
+
+  /** A total is surer than its parts, and so is a figure that takes in the one before it. */
+  private static double confidence(Toll toll, boolean more) {
+    return toll.total() ? 0.8 : more ? 0.75 : toll.count().isPresent() ? 0.7 : 0.5;
   }
 
   /** "killed the mayor": one person, where the noun is singular and no figure is said. */

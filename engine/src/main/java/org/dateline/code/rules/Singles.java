@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.code.rules.Casualties.Harm;
+import org.dateline.codebook.Count;
 import org.dateline.codebook.Span;
 import org.dateline.text.Lines;
 import org.dateline.text.Phrases;
@@ -20,7 +21,7 @@ import org.dateline.text.Token;
  */
 final class Singles {
   /** One person, in the words that name him, with the token at which the words of harm begin. */
-  record Single(Harm harm, Span words, int word, int number) {}
+  record Single(Harm harm, Span words, int word, Count count) {}
 
   private record Word(Harm harm, String side) {}
 
@@ -73,6 +74,44 @@ final class Singles {
           "because",
           "where");
   private static final Set<String> HE = Set.of("he", "she", "who");
+  private static final Set<String> SUBJECT_ENDS =
+      Set.of(
+          ".", ";", ":", "when", "while", "that", "said", "says", "after", "before", "but",
+          "because");
+  private static final Set<String> NOT_PEOPLE =
+      Set.of(
+          "no",
+          "nobody",
+          "none",
+          "they",
+          "them",
+          "it",
+          "some",
+          "all",
+          "several",
+          "many",
+          "dozens",
+          "hundreds",
+          "thousands",
+          "scores",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "few",
+          "number",
+          "least",
+          "animals",
+          "cattle",
+          "houses",
+          "if",
+          "which");
+  private static final int REACH = 30;
   private static final int LONGEST = 8;
 
   private final Text text;
@@ -96,6 +135,10 @@ final class Singles {
   List<Single> in(Sentence sentence) {
     List<Single> found = new ArrayList<>();
     for (Phrases.Hit<Word> word : WORDS.in(text.tokens(), sentence.first(), sentence.end())) {
+      if (word.value().side().equals("plural")) {
+        several(word, sentence).ifPresent(found::add);
+        continue;
+      }
       Optional<Span> who =
           switch (word.value().side()) {
             case "after" -> after(word.end(), sentence);
@@ -112,7 +155,7 @@ final class Singles {
                     word.value().harm(),
                     second.map(span::union).orElse(span),
                     word.first(),
-                    second.isPresent() ? 2 : 1));
+                    Count.exactly(second.isPresent() ? 2 : 1)));
           });
     }
     return found;
@@ -142,6 +185,49 @@ final class Singles {
       return Optional.empty();
     }
     return after(and + 1, sentence).filter(this::isName);
+  }
+
+  /** "Ana Paz and Luis Gil were killed" are two; a bare plural is two or more. */
+  private Optional<Single> several(Phrases.Hit<Word> word, Sentence sentence) {
+    int first = word.first();
+    int ands = 0;
+    while (first > sentence.first()
+        && word.first() - first < REACH
+        && !SUBJECT_ENDS.contains(text.token(first - 1).norm())) {
+      first--;
+      ands += text.token(first).is("and") ? 1 : 0;
+    }
+    if (first == word.first() || isNobody(first, word.first())) {
+      return Optional.empty();
+    }
+    Count count = ands == 1 ? Count.exactly(2) : Count.atLeast(2);
+    boolean plural =
+        Lexicon.BUNDLED.nouns.in(text.tokens(), first, word.first()).stream()
+            .anyMatch(n -> n.value().plural());
+    return Optional.of(
+        new Single(
+            word.value().harm(),
+            text.span(first, word.first()),
+            word.first(),
+            plural ? Count.atLeast(2) : count));
+  }
+
+  private boolean isNobody(int first, int end) {
+    for (int i = first; i < end; i++) {
+      Token token = text.token(i);
+      if (token.isNumber() || NOT_PEOPLE.contains(token.norm())) {
+        return true;
+      }
+      Optional<Phrases.Hit<Lexicon.Noun>> noun = Lexicon.BUNDLED.nouns.at(text.tokens(), i, end);
+      if (noun.filter(n -> attacks(n.value())).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean attacks(Lexicon.Noun noun) {
+    return noun.side() == Lexicon.Side.ATTACKER || noun.side() == Lexicon.Side.ACT;
   }
 
   private boolean isName(Span words) {
