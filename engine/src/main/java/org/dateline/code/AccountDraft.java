@@ -23,6 +23,9 @@ import org.dateline.codebook.YesNo;
 
 /** An account while its statements are written. One thread. */
 final class AccountDraft {
+  /** Characters within which "another five" still follows the figure that it adds to. */
+  private static final int FOLLOWING = 200;
+
   private static final Map<Role, Field> FIELDS = new EnumMap<>(Role.class);
 
   static {
@@ -144,6 +147,7 @@ final class AccountDraft {
     }
     return act.of(mention.role()).stream()
         .filter(m -> m.span().compareTo(mention.span()) < 0)
+        .filter(m -> m.span().distance(mention.span()) <= FOLLOWING)
         .reduce((first, second) -> second)
         .map(m -> ((Count) m.value()).plus(count))
         .orElse(count);

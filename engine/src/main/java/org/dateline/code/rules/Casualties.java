@@ -40,9 +40,8 @@ final class Casualties {
    * @param phrases the noun phrases, more than one in a sum: "three soldiers and two civilians"
    * @param word token at which the words of harm begin
    * @param total whether it takes in all figures before it
-   * @param also whether it is said to come on top of what was said before: "was also killed"
    */
-  record Toll(Harm harm, List<Phrase> phrases, int word, boolean total, boolean also) {
+  record Toll(Harm harm, List<Phrase> phrases, int word, boolean total) {
     boolean attackers() {
       return phrases.stream().allMatch(Phrase::attacker);
     }
@@ -105,8 +104,7 @@ final class Casualties {
       List<Phrase> suffering = suffering(sentence, persons, word, limit, from);
       if (!suffering.isEmpty()) {
         boolean total = word.value().place() == Place.TOTAL;
-        boolean also = word.first() > 0 && text.token(word.first() - 1).is("also");
-        tolls.add(new Toll(word.value().harm(), suffering, word.first(), total, also));
+        tolls.add(new Toll(word.value().harm(), suffering, word.first(), total));
         from = Math.max(from, persons.indexOf(suffering.get(suffering.size() - 1)) + 1);
       }
     }

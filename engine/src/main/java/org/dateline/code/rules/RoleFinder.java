@@ -124,7 +124,7 @@ final class RoleFinder {
     }
     Span span =
         span(toll.phrases().get(0)).union(span(toll.phrases().get(toll.phrases().size() - 1)));
-    boolean more = toll.phrases().get(0).more() || toll.also();
+    boolean more = toll.phrases().get(0).more();
     Role role =
         switch (toll.harm()) {
           case KILLED -> toll.attackers() ? Role.ATTACKERS_KILLED : Role.KILLED;
