@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.resolve;
+
+/** Knows the numbers that cannot count people, by the words and marks beside them. */
+final class CountFilter {
+  private static final CountWords LEXICON = CountWords.ENGLISH;
+  private static final int OLDEST = 110;
+
+  private CountFilter() {}
+
+  /** Whether the number that begins there and ends before {@code end} counts nobody. */
+  static boolean rejects(Words words, Numeral number, int end) {
+    return isNamed(words, number)
+        || isMeasured(words, end)
+        || isAge(words, number, end)
+        || isPartOfFigures(words, number, end)
+        || isListNumber(words, number)
+        || isYearLike(words, number, end)
+        || isPronoun(words, number, end);
+  }
+
+  /** Whether a measure stands at a token: "km", "-year-old", "more days", "U.S. dollars". */
+  static boolean isMeasured(Words words, int i) {
+    if (words.is(i, "-")) {
+      return words.touchesPrevious(i)
+          && words.touchesPrevious(i + 1)
+          && !LEXICON.is("compound", words.at(i + 1));
+    }
+    return LEXICON.isMeasure(words.at(i))
+        || LEXICON.is("filler", words.at(i)) && LEXICON.isMeasure(words.at(i + 1))
+        || words.isWord(i) && LEXICON.is("money", words.at(i + 1))
+        || words.is(i, "and") && words.is(i + 1, "a") && words.is(i + 2, "half")
+        || words.is(i, "per") && words.is(i + 1, "cent");
+  }
+
+  /** "Flight 203", "$12", "M-19", "article 5", "No. 3". */
+  private static boolean isNamed(Words words, Numeral number) {
+    int i = number.first();
+    String before = words.at(i - 1);
+    if (LEXICON.is("currency", before)
+        || number.figures() && LEXICON.is("name", before)
+        || before.equals("number")) {
+      return true;
+    }
+    if (before.equals(".") && words.is(i - 2, "no") && words.touchesPrevious(i - 1)) {
+      return true;
+    }
+    return number.figures()
+        && words.touchesPrevious(i)
+        && (before.equals("-") || before.equals("/"))
+        && words.touchesPrevious(i - 1);
+  }
+
+  /** "Aged 25", "ages 15 to 20", "Juan Perez, 25, was". */
+  private static boolean isAge(Words words, Numeral number, int end) {
+    int i = number.first();
+    if (LEXICON.is("age", words.at(i - 1))
+        || LEXICON.is("age", words.at(i - 2)) && !words.isMark(i - 1)) {
+      return true;
+    }
+    boolean figures = number.figures() && number.value() <= OLDEST && end == i + 1;
+    boolean commas =
+        words.is(i - 1, ",")
+            && words.mayBeName(i - 2)
+            && words.isWord(i - 2)
+            && (words.is(end, ",") || words.is(end, ";") || words.is(end, "."));
+    boolean brackets = words.is(i - 1, "(") && words.is(end, ")");
+    return figures && (commas || brackets);
+  }
+
+  /** "4:30", "555-12-34", "3/4", "7.5". */
+  private static boolean isPartOfFigures(Words words, Numeral number, int end) {
+    int i = number.first();
+    boolean before =
+        number.figures()
+            && words.touchesPrevious(i)
+            && words.is(i - 1, ":")
+            && words.isNumber(i - 2);
+    String mark = words.at(end);
+    boolean after =
+        (mark.equals(":") || mark.equals("/") || mark.equals("-"))
+            && words.touchesPrevious(end)
+            && words.touchesPrevious(end + 1)
+            && words.isNumber(end + 1);
+    return before || after;
+  }
+
+  /** "4. What is significant". */
+  private static boolean isListNumber(Words words, Numeral number) {
+    int i = number.first();
+    boolean opens = i == words.first() && number.figures();
+    return opens && (words.is(i + 1, ".") || words.is(i + 1, ")")) && words.touchesPrevious(i + 1);
+  }
+
+  /** Four figures without a comma are a year, unless people follow. */
+  private static boolean isYearLike(Words words, Numeral number, int end) {
+    boolean year =
+        words.at(number.first()).length() == 4 && number.value() >= 1900 && number.value() <= 2100;
+    return number.figures()
+        && year
+        && !LEXICON.isPeople(words.at(end))
+        && !LEXICON.isPeople(words.at(end + 1));
+  }
+
+  private static boolean isPronoun(Words words, Numeral number, int end) {
+    int i = number.first();
+    return words.is(i, "one")
+        && number.value() == 1
+        && (LEXICON.is("not-one", words.at(end))
+            || words.is(i - 1, "this")
+            || words.is(i - 1, "that")
+            || words.is(i - 1, "the")
+            || words.is(i - 1, "any"));
+  }
+}
