@@ -16,8 +16,11 @@ import org.dateline.codebook.DateRange;
  * @param last the last single day that the text has named before
  */
 record Anchor(Optional<LocalDate> day, Optional<LocalDate> last) {
-  /** How far ahead of the report a day without a year may lie before it is last year's. */
-  private static final int AHEAD_DAYS = 7;
+  /**
+   * How far ahead of the report a day without a year may lie before it is last year's. News names
+   * the coming polls without their year, and what happened eleven months ago with it.
+   */
+  private static final int AHEAD_DAYS = 30;
 
   private static final int OLDEST_YEAR = 1000;
   private static final int NEWEST_YEAR = 2999;
@@ -55,7 +58,7 @@ record Anchor(Optional<LocalDate> day, Optional<LocalDate> last) {
                 .plusDays(weekday.getValue() - 1L));
   }
 
-  /** The nearest such day of a year: past, or at most a week ahead. */
+  /** The nearest such day of a year: past, or at most thirty days ahead. */
   Optional<LocalDate> nearest(int month, int dayOfMonth) {
     if (day.isEmpty()) {
       return Optional.empty();
@@ -70,9 +73,10 @@ record Anchor(Optional<LocalDate> day, Optional<LocalDate> last) {
     return Optional.empty();
   }
 
-  /** The year of the most recent such month, the report's own included. */
-  Optional<Integer> yearOf(int month) {
-    return day.map(d -> month <= d.getMonthValue() ? d.getYear() : d.getYear() - 1);
+  /** The year of the most recent such month; the report's own and the next one count too. */
+  static int yearOf(LocalDate day, int month) {
+    LocalDate latest = day.plusMonths(1);
+    return month <= latest.getMonthValue() ? latest.getYear() : latest.getYear() - 1;
   }
 
   /** A day of the calendar, if there is such a day. */

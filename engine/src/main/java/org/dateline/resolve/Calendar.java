@@ -55,7 +55,19 @@ final class Calendar {
             "late"));
     openers.addAll(
         Set.of(
-            "later", "mid", "pre", "a", "an", "one", "the", "beginning", "start", "middle", "end"));
+            "later",
+            "mid",
+            "pre",
+            "a",
+            "an",
+            "one",
+            "the",
+            "beginning",
+            "start",
+            "middle",
+            "end",
+            "dawn",
+            "predawn"));
   }
 
   private void add(String kind, String words, String value) {

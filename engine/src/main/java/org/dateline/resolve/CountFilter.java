@@ -5,6 +5,7 @@ package org.dateline.resolve;
 final class CountFilter {
   private static final CountWords LEXICON = CountWords.ENGLISH;
   private static final int OLDEST = 110;
+  private static final int MOST_AGES = 8;
 
   private CountFilter() {}
 
@@ -14,6 +15,7 @@ final class CountFilter {
         || isMeasured(words, end)
         || isAge(words, number, end)
         || isPartOfFigures(words, number, end)
+        || isPadded(words, number)
         || isListNumber(words, number)
         || isYearLike(words, number, end)
         || isPronoun(words, number, end);
@@ -22,9 +24,11 @@ final class CountFilter {
   /** Whether a measure stands at a token: "km", "-year-old", "more days", "U.S. dollars". */
   static boolean isMeasured(Words words, int i) {
     if (words.is(i, "-")) {
-      return words.touchesPrevious(i)
-          && words.touchesPrevious(i + 1)
-          && !LEXICON.is("compound", words.at(i + 1));
+      boolean joined =
+          words.touchesPrevious(i)
+              && !LEXICON.is("compound", words.at(i + 1))
+              && !words.is(i + 1, "plus");
+      return joined || LEXICON.isMeasure(words.at(i + 1));
     }
     return LEXICON.isMeasure(words.at(i))
         || LEXICON.is("filler", words.at(i)) && LEXICON.isMeasure(words.at(i + 1))
@@ -51,26 +55,33 @@ final class CountFilter {
         && words.touchesPrevious(i - 1);
   }
 
-  /** "Aged 25", "ages 15 to 20", "Juan Perez, 25, was". */
+  /** "Aged 25", "ages 15 to 20", "aged 12, 9 and 4", "Juan Perez, 25, was". */
   private static boolean isAge(Words words, Numeral number, int end) {
     int i = number.first();
-    if (LEXICON.is("age", words.at(i - 1))
-        || LEXICON.is("age", words.at(i - 2)) && !words.isMark(i - 1)) {
+    int before = i - 1;
+    for (int step = 0; step < MOST_AGES && isListed(words, before); step++) {
+      before--;
+    }
+    boolean between = words.isWord(before) && LEXICON.is("age", words.at(before - 1));
+    if (LEXICON.is("age", words.at(before)) || between) {
       return true;
     }
     boolean figures = number.figures() && number.value() <= OLDEST && end == i + 1;
-    boolean commas =
-        words.is(i - 1, ",")
-            && words.mayBeName(i - 2)
-            && words.isWord(i - 2)
-            && (words.is(end, ",") || words.is(end, ";") || words.is(end, "."));
+    boolean closes = words.is(end, ",") || words.is(end, ";") || words.is(end, ".");
+    boolean name = words.mayBeName(i - 2) && words.isWord(i - 2);
+    boolean commas = words.is(i - 1, ",") && name && closes;
     boolean brackets = words.is(i - 1, "(") && words.is(end, ")");
     return figures && (commas || brackets);
+  }
+
+  private static boolean isListed(Words words, int i) {
+    return words.is(i, ",") || words.is(i, "and") || words.isNumber(i);
   }
 
   /** "4:30", "555-12-34", "3/4", "7.5". */
   private static boolean isPartOfFigures(Words words, Numeral number, int end) {
     int i = number.first();
+    boolean decimal = number.figures() && words.followsPoint(i);
     boolean before =
         number.figures()
             && words.touchesPrevious(i)
@@ -82,14 +93,23 @@ final class CountFilter {
             && words.touchesPrevious(end)
             && words.touchesPrevious(end + 1)
             && words.isNumber(end + 1);
-    return before || after;
+    return before || after || decimal;
+  }
+
+  /** "0600", "007". */
+  private static boolean isPadded(Words words, Numeral number) {
+    String digits = words.at(number.first());
+    return digits.length() > 1 && digits.startsWith("0");
   }
 
   /** "4. What is significant". */
   private static boolean isListNumber(Words words, Numeral number) {
     int i = number.first();
-    boolean opens = i == words.first() && number.figures();
-    return opens && (words.is(i + 1, ".") || words.is(i + 1, ")")) && words.touchesPrevious(i + 1);
+    boolean opens = i == words.first() || words.is(i - 1, "]") || words.is(i - 1, ":");
+    return number.figures()
+        && opens
+        && (words.is(i + 1, ".") || words.is(i + 1, ")"))
+        && words.touchesPrevious(i + 1);
   }
 
   /** Four figures without a comma are a year, unless people follow. */
@@ -110,6 +130,8 @@ final class CountFilter {
             || words.is(i - 1, "this")
             || words.is(i - 1, "that")
             || words.is(i - 1, "the")
-            || words.is(i - 1, "any"));
+            || words.is(i - 1, "any")
+            || words.is(i - 2, "the") && words.isWord(i - 1)
+            || words.is(i - 2, "a") && words.isWord(i - 1));
   }
 }

@@ -29,10 +29,7 @@ public final class Counts {
    * Counts in the order of the text, none overlapping, each with its hedge and "another", "more".
    */
   public List<Found<Count>> in(Text text) {
-    BitSet times = new BitSet();
-    for (TimeWords time : Times.wordsIn(text)) {
-      times.set(time.first(), time.end());
-    }
+    BitSet times = timesOf(text);
     List<Found<Count>> found = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       Words words = new Words(text, sentence);
@@ -52,6 +49,22 @@ public final class Counts {
     return List.copyOf(found);
   }
 
+  /** The tokens that say when, the dateline's too: they count nobody. */
+  private static BitSet timesOf(Text text) {
+    BitSet times = new BitSet();
+    for (TimeWords time : Times.wordsIn(text)) {
+      times.set(time.first(), time.end());
+    }
+    text.report()
+        .dateline()
+        .ifPresent(
+            line ->
+                times.set(
+                    text.tokenFrom(line.span().start()),
+                    text.tokenFrom(line.span().end() - 1) + 1));
+    return times;
+  }
+
   /** Whether a figure adds to the one before it: "another 5", "5 more", "5 others". */
   public static boolean adds(Text text, Found<Count> found) {
     Span span = found.span();
@@ -60,8 +73,12 @@ public final class Counts {
     if (first >= text.tokens().size() || end > text.tokens().size() || end <= first) {
       return false;
     }
-    return LEXICON.addsBefore.at(text.tokens(), first, end).isPresent()
-        || LEXICON.is("adds-after", text.token(end - 1).norm());
+    for (int i = first; i < end; i++) {
+      if (LEXICON.addsBefore.at(text.tokens(), i, end).isPresent()) {
+        return true;
+      }
+    }
+    return LEXICON.is("adds-after", text.token(end - 1).norm());
   }
 
   /** Tokens {@code [first, end)} read as a number; without a count where they count nobody. */
@@ -112,6 +129,9 @@ public final class Counts {
     if (next == i || times.get(next)) {
       return Optional.empty();
     }
+    if (hedge == Hedge.BETWEEN && !isRange(words, next, times)) {
+      return Optional.empty();
+    }
     int number = next;
     Hedge said = hedge;
     return figure(words, number, said, times)
@@ -146,13 +166,19 @@ public final class Counts {
   private static Optional<CountPhrase> figure(Words words, int i, Hedge hedge, BitSet times) {
     Optional<Numeral> found = Numeral.at(words, i);
     if (found.isEmpty()) {
-      return words.isNumber(i) && i > words.first()
+      return words.isNumber(i)
           ? Optional.of(new CountPhrase(i, i + 1, Optional.empty()))
           : Optional.empty();
     }
     Numeral low = found.get();
     Numeral high = second(words, low, hedge, times).orElse(low);
     int end = high.end();
+    if (words.is(end, "to") && high == low) {
+      Optional<Numeral> other = Numeral.at(words, end + 1).filter(n -> !times.get(n.first()));
+      if (other.isPresent()) {
+        return Optional.of(new CountPhrase(i, other.get().end(), Optional.empty()));
+      }
+    }
     if (CountFilter.rejects(words, low, end) || low.value() > MOST || high.value() > MOST) {
       return Optional.of(new CountPhrase(i, end, Optional.empty()));
     }
@@ -183,6 +209,12 @@ public final class Counts {
       case ABOUT -> new Count(min, OptionalInt.of(max), true, false);
       default -> Count.between(min, max);
     };
+  }
+
+  private static boolean isRange(Words words, int i, BitSet times) {
+    return Numeral.at(words, i)
+        .flatMap(low -> second(words, low, Hedge.BETWEEN, times))
+        .isPresent();
   }
 
   /** The higher number of "between 15 and 20", "15 to 20", "15-20", "two or three". */

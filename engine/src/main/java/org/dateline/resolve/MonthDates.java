@@ -179,20 +179,22 @@ final class MonthDates {
     if (CALENDAR.isShortMonth(words.at(i)) || !isCalledFor(words, i)) {
       return Optional.empty();
     }
-    boolean last = words.is(i - 1, "last");
-    boolean next = words.is(i - 1, "next");
-    Optional<Integer> year =
-        anchor
-            .yearOf(month)
-            .map(y -> last && isMonthOf(anchor, month) ? y - 1 : y)
-            .map(y -> next ? y + 1 : y);
-    int first = last || next || words.is(i - 1, "this") || words.is(i - 1, "past") ? i - 1 : i;
-    Optional<DateRange> range = year.map(y -> Anchor.month(y, month));
-    return Optional.of(new TimeWords(first, i + 1, range, true));
+    String before = words.at(i - 1);
+    boolean joined = CALENDAR.is("month-side", before);
+    Optional<DateRange> range =
+        anchor.day().map(day -> Anchor.month(year(day, month, before), month));
+    return Optional.of(new TimeWords(joined ? i - 1 : i, i + 1, range, true));
   }
 
-  private static boolean isMonthOf(Anchor anchor, int month) {
-    return anchor.day().filter(d -> d.getMonthValue() == month).isPresent();
+  /** The year of a bare month: "last June" and "next June" never are the report's own month. */
+  private static int year(LocalDate day, int month, String before) {
+    int year = day.getYear();
+    return switch (before) {
+      case "last", "past" -> month < day.getMonthValue() ? year : year - 1;
+      case "next", "coming" -> month > day.getMonthValue() ? year : year + 1;
+      case "this" -> year;
+      default -> Anchor.yearOf(day, month);
+    };
   }
 
   private static boolean isCalledFor(Words words, int i) {

@@ -44,7 +44,7 @@ enum Portion {
         return words.is(i + 1, "-") && words.is(i + 2, "dawn")
             ? Optional.of(new Said(i + 3, EARLY))
             : Optional.empty();
-      case "predawn":
+      case "predawn", "dawn":
         return Optional.of(new Said(i + 1, EARLY));
       default:
         return Optional.empty();

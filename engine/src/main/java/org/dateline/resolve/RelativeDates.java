@@ -60,10 +60,9 @@ final class RelativeDates {
     if (kind.equals("day")) {
       return DateRange.day(day.plusDays(rule.from()));
     }
-    if (kind.equals("weekend")) {
-      LocalDate saturday =
-          day.minusDays((day.getDayOfWeek().getValue() + 1) % 7).plusWeeks(rule.from());
-      return DateRange.of(saturday, saturday.plusDays(1), DatePrecision.DAY);
+    if (kind.endsWith("weekend")) {
+      boolean over = kind.equals("last-weekend") && day.getDayOfWeek().getValue() >= 6;
+      return weekend(over ? day.minusDays(7) : day, rule.from());
     }
     boolean span = kind.startsWith("span-");
     ChronoUnit unit =
@@ -76,6 +75,13 @@ final class RelativeDates {
     }
     DatePrecision precision = unit == ChronoUnit.DAYS ? DatePrecision.WEEK : Anchor.precision(unit);
     return DateRange.of(day.plus(rule.from(), unit), day.plus(rule.to(), unit), precision);
+  }
+
+  /** The most recent weekend, the one under way too, or one so many weeks from it. */
+  private static DateRange weekend(LocalDate day, int weeks) {
+    int sinceSaturday = (day.getDayOfWeek().getValue() + 1) % 7;
+    LocalDate saturday = day.minusDays(sinceSaturday).plusWeeks(weeks);
+    return DateRange.of(saturday, saturday.plusDays(1), DatePrecision.DAY);
   }
 
   private static Optional<TimeWords> named(Words words, int i, Anchor anchor) {
@@ -209,7 +215,7 @@ final class RelativeDates {
     if (!words.is(i, "past") && !words.is(i, "last")) {
       return Optional.empty();
     }
-    boolean one = CALENDAR.isUnit(words.at(i + 1));
+    boolean one = words.is(i, "past") && CALENDAR.isUnit(words.at(i + 1));
     Optional<Amount> found =
         one
             ? Optional.of(new Amount(i + 2, 1, 1, CALENDAR.unit(words.at(i + 1))))
@@ -220,11 +226,9 @@ final class RelativeDates {
   private static DateRange upTo(LocalDate day, Amount amount) {
     ChronoUnit unit = amount.unit;
     if (unit == ChronoUnit.MINUTES || unit == ChronoUnit.HOURS) {
-      LocalDate start =
-          day.minusDays(
-              (amount.max + (unit == ChronoUnit.HOURS ? 23 : 1439))
-                  / (unit == ChronoUnit.HOURS ? 24 : 1440));
-      return DateRange.of(start, day, DatePrecision.DAY);
+      int hours = unit == ChronoUnit.HOURS ? amount.max : amount.max / 60;
+      int days = hours <= 12 ? 0 : (hours + 23) / 24;
+      return DateRange.of(day.minusDays(days), day, DatePrecision.DAY);
     }
     return DateRange.of(day.minus(amount.max, unit), day, Anchor.precision(unit));
   }

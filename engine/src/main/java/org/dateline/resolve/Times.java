@@ -18,7 +18,7 @@ import org.dateline.text.Text;
  * Finds the words of a text that say when, and says which days they mean (codebook, {@code date}):
  * never finer than said. Relative words count from the report's day, in a post from the post's own;
  * without such a day they are not found. A weekday is the most recent one, a day without a year the
- * nearest that is not more than a week ahead. The dateline itself is no time of anything.
+ * nearest that is not more than thirty days ahead. The dateline itself is no time of anything.
  */
 public final class Times {
   private static final Calendar CALENDAR = Calendar.ENGLISH;
@@ -60,7 +60,7 @@ public final class Times {
   private static final class Reading {
     private final Words words;
     private final List<TimeWords> times = new ArrayList<>();
-    private final List<ClockTimes.Clock> clocks = new ArrayList<>();
+    private final List<Clock> clocks = new ArrayList<>();
     private Anchor anchor;
 
     Reading(Words words, Anchor anchor) {
@@ -78,7 +78,7 @@ public final class Times {
     }
 
     private int step(int i) {
-      boolean figures = Character.isDigit(words.at(i).charAt(0));
+      boolean figures = words.hasFigures(i);
       if (!figures && !CALENDAR.opens(words.at(i)) && !Numeral.isNumberWord(words.at(i))) {
         return i + 1;
       }
@@ -91,9 +91,9 @@ public final class Times {
       if (time.isPresent()) {
         return add(time.get());
       }
-      Optional<ClockTimes.Clock> clock = ClockTimes.at(words, i);
+      Optional<Clock> clock = Clock.at(words, i);
       clock.ifPresent(clocks::add);
-      return clock.map(ClockTimes.Clock::end).orElse(i + 1);
+      return clock.map(Clock::end).orElse(i + 1);
     }
 
     private int add(TimeWords read) {
@@ -135,13 +135,20 @@ public final class Times {
                       time.yearless()));
     }
 
-    /** "Since Monday": from then to the report's day. */
+    /**
+     * "Since Monday": from then to the report's day; but "since the 14 February killing" names a
+     * day.
+     */
     private Optional<TimeWords> since(int i) {
       if (!words.is(i, "since")) {
         return Optional.empty();
       }
-      int next = words.is(i + 1, "the") ? i + 2 : i + 1;
-      return portion(next).or(() -> plain(next)).map(time -> openEnded(i, time));
+      boolean event = words.is(i + 1, "the");
+      int next = event ? i + 2 : i + 1;
+      return portion(next)
+          .or(() -> plain(next))
+          .filter(time -> !event || !words.isWord(time.end()))
+          .map(time -> openEnded(i, time));
     }
 
     private TimeWords openEnded(int first, TimeWords time) {

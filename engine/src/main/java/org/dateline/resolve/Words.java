@@ -78,6 +78,20 @@ final class Words {
     return has(i) && has(i - 1) && span(i).start() == span(i - 1).end();
   }
 
+  /** Whether it begins with a figure. */
+  boolean hasFigures(int i) {
+    String word = at(i);
+    return !word.isEmpty() && word.charAt(0) >= '0' && word.charAt(0) <= '9';
+  }
+
+  /** Whether a point that belongs to nothing before stands right before a token: ".45". */
+  boolean followsPoint(int i) {
+    if (i < 1 || !tokens.get(i - 1).is(".") || span(i - 1).end() != span(i).start()) {
+      return false;
+    }
+    return i < 2 || span(i - 2).end() < span(i - 1).start();
+  }
+
   private Span span(int i) {
     return tokens.get(i).span();
   }
