@@ -173,7 +173,7 @@ public final class Counts {
     Numeral low = found.get();
     Numeral high = second(words, low, hedge, times).orElse(low);
     int end = high.end();
-    if (words.is(end, "to") && high == low) {
+    if (words.is(end, "to") && high.equals(low)) {
       Optional<Numeral> other = Numeral.at(words, end + 1).filter(n -> !times.get(n.first()));
       if (other.isPresent()) {
         return Optional.of(new CountPhrase(i, other.get().end(), Optional.empty()));
