@@ -10,45 +10,46 @@ import org.dateline.codebook.DateRange;
 
 /** Which part of a period is meant: "late March", "earlier this week", "the middle of June". */
 enum Portion {
-  EARLY,
-  MIDDLE,
-  LATE,
-  EARLIER,
-  LATER;
+  EARLY(0),
+  MIDDLE(1),
+  LATE(2),
+  /** Up to the report's day. */
+  EARLIER(0),
+  /** From the report's day on. */
+  LATER(2);
+
+  private final int third;
+
+  Portion(int third) {
+    this.third = third;
+  }
 
   /** A portion said before the words of a time: tokens up to {@code end}. */
   record Said(int end, Portion portion) {}
 
   static Optional<Said> at(Words words, int i) {
-    int j = words.is(i + 1, "-") ? i + 2 : i + 1;
-    switch (words.at(i)) {
-      case "early":
-        return Optional.of(new Said(j, EARLY));
-      case "mid":
-        return Optional.of(new Said(j, MIDDLE));
-      case "late":
-        return Optional.of(new Said(j, LATE));
-      case "earlier":
-        return Optional.of(
-            new Said(words.is(i + 1, "in") || words.is(i + 1, "on") ? i + 2 : i + 1, EARLIER));
-      case "later":
-        return Optional.of(
-            new Said(words.is(i + 1, "in") || words.is(i + 1, "on") ? i + 2 : i + 1, LATER));
-      case "beginning", "start":
-        return words.is(i + 1, "of") ? Optional.of(new Said(i + 2, EARLY)) : Optional.empty();
-      case "middle":
-        return words.is(i + 1, "of") ? Optional.of(new Said(i + 2, MIDDLE)) : Optional.empty();
-      case "end":
-        return words.is(i + 1, "of") ? Optional.of(new Said(i + 2, LATE)) : Optional.empty();
-      case "pre":
-        return words.is(i + 1, "-") && words.is(i + 2, "dawn")
-            ? Optional.of(new Said(i + 3, EARLY))
-            : Optional.empty();
-      case "predawn", "dawn":
-        return Optional.of(new Said(i + 1, EARLY));
-      default:
-        return Optional.empty();
-    }
+    int joined = words.is(i + 1, "-") ? i + 2 : i + 1;
+    int in = words.is(i + 1, "in") || words.is(i + 1, "on") ? i + 2 : i + 1;
+    return switch (words.at(i)) {
+      case "early" -> Optional.of(new Said(joined, EARLY));
+      case "mid" -> Optional.of(new Said(joined, MIDDLE));
+      case "late" -> Optional.of(new Said(joined, LATE));
+      case "earlier" -> Optional.of(new Said(in, EARLIER));
+      case "later" -> Optional.of(new Said(in, LATER));
+      case "beginning", "start" -> of(words, i, EARLY);
+      case "middle" -> of(words, i, MIDDLE);
+      case "end" -> of(words, i, LATE);
+      case "predawn", "dawn" -> Optional.of(new Said(i + 1, EARLY));
+      case "pre" ->
+          words.is(i + 1, "-") && words.is(i + 2, "dawn")
+              ? Optional.of(new Said(i + 3, EARLY))
+              : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Said> of(Words words, int i, Portion portion) {
+    return words.is(i + 1, "of") ? Optional.of(new Said(i + 2, portion)) : Optional.empty();
   }
 
   /** The part of a range: its first, middle or last third, or what lies before or after a day. */
@@ -66,7 +67,6 @@ enum Portion {
       return whole;
     }
     List<LocalDate> cuts = cuts(whole);
-    int third = ordinal();
     return DateRange.of(cuts.get(third), cuts.get(third + 1).minusDays(1), precision);
   }
 
