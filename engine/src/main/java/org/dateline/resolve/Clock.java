@@ -136,7 +136,11 @@ record Clock(int first, int end, Optional<LocalTime> time) {
       j--;
     }
     boolean year = words.figures(i) >= 1900 && words.figures(i) <= 2100;
+    boolean day = words.isNumber(i + 2) || CALENDAR.isWeekday(words.at(i + 2));
+    boolean second = MonthDates.isTo(words, i - 1) && words.at(i - 2).length() == 4;
     return words.is(j, "at")
+        || words.is(i + 1, "on") && day
+        || second && words.figures(i - 2) >= 0 && !year
         || words.at(i).startsWith("0")
         || CALENDAR.is("clock-cue", words.at(j)) && !year;
   }

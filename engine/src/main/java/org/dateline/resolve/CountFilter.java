@@ -13,6 +13,7 @@ final class CountFilter {
   static boolean rejects(Words words, Numeral number, int end) {
     return isNamed(words, number)
         || isMeasured(words, end)
+        || isMeasuredLater(words, end)
         || isAge(words, number, end)
         || isPartOfFigures(words, number, end)
         || isPadded(words, number)
@@ -35,6 +36,12 @@ final class CountFilter {
         || words.isWord(i) && LEXICON.is("money", words.at(i + 1))
         || words.is(i, "and") && words.is(i + 1, "a") && words.is(i + 2, "half")
         || words.is(i, "per") && words.is(i + 1, "cent");
+  }
+
+  /** "26 and 32 percent". */
+  private static boolean isMeasuredLater(Words words, int end) {
+    boolean and = words.is(end, "and") || words.is(end, "or");
+    return and && Numeral.at(words, end + 1).filter(n -> isMeasured(words, n.end())).isPresent();
   }
 
   /** "Flight 203", "$12", "M-19", "article 5", "No. 3". */
@@ -93,7 +100,9 @@ final class CountFilter {
             && words.touchesPrevious(end)
             && words.touchesPrevious(end + 1)
             && words.isNumber(end + 1);
-    return before || after || decimal;
+    boolean fraction =
+        words.isNumber(end) && words.is(end + 1, "/") || number.figures() && words.is(end, "'s");
+    return before || after || decimal || fraction;
   }
 
   /** "0600", "007". */
@@ -115,7 +124,7 @@ final class CountFilter {
   /** Four figures without a comma are a year, unless people follow. */
   private static boolean isYearLike(Words words, Numeral number, int end) {
     boolean year =
-        words.at(number.first()).length() == 4 && number.value() >= 1900 && number.value() <= 2100;
+        words.at(number.first()).length() == 4 && number.value() >= 1800 && number.value() <= 2100;
     return number.figures()
         && year
         && !LEXICON.isPeople(words.at(end))

@@ -170,8 +170,9 @@ public final class Counts {
           ? Optional.of(new CountPhrase(i, i + 1, Optional.empty()))
           : Optional.empty();
     }
-    Numeral low = found.get();
-    Numeral high = second(words, low, hedge, times).orElse(low);
+    Numeral first = found.get();
+    Numeral high = second(words, first, hedge, times).orElse(first);
+    Numeral low = high.equals(first) ? first : first.inScaleOf(words, high);
     int end = high.end();
     if (words.is(end, "to") && high.equals(low)) {
       Optional<Numeral> other = Numeral.at(words, end + 1).filter(n -> !times.get(n.first()));

@@ -71,6 +71,13 @@ record Numeral(int first, int end, long value, boolean figures) {
     return word == null || word.kind == Kind.SCALE ? Optional.empty() : spelled(words, i, i, 0);
   }
 
+  /** "7 or 8 million": the scale that the second number names holds for this one too. */
+  Numeral inScaleOf(Words words, Numeral higher) {
+    String last = words.at(higher.end - 1);
+    boolean shared = isScale(last) && !isScale(words.at(end - 1)) && value < 1000;
+    return shared ? new Numeral(first, end, value * scale(last), figures) : this;
+  }
+
   private static Optional<Numeral> figures(Words words, int i) {
     String digits = words.at(i);
     double value = value(digits);

@@ -161,35 +161,43 @@ final class RelativeDates {
     return Optional.of(new Amount(end + 1, min, max, CALENDAR.unit(words.at(end))));
   }
 
-  /** "2 days ago", "three weeks earlier", "5 weeks later". */
+  /** "2 days ago", "three weeks earlier", "5 weeks later", "came a day after". */
   private static Optional<TimeWords> amount(Words words, int i, Anchor anchor) {
     Optional<Amount> found = readAmount(words, i);
     if (found.isEmpty()) {
       return Optional.empty();
     }
     Amount amount = found.get();
-    String word = words.at(amount.end);
-    Optional<LocalDate> from;
-    int sign = -1;
-    switch (word) {
-      case "ago" -> from = anchor.day();
-      case "later" -> {
-        from = anchor.last();
-        sign = 1;
-      }
-      case "earlier" -> from = anchor.last();
-      case "before", "previously" -> {
-        if (words.has(amount.end + 1) && !words.isMark(amount.end + 1)) {
-          return Optional.empty();
-        }
-        from = anchor.last();
-      }
-      default -> {
-        return Optional.empty();
-      }
-    }
-    int toward = sign;
-    return Optional.of(TimeWords.of(i, amount.end + 1, from.map(d -> distant(d, amount, toward))));
+    int last = amount.end;
+    boolean closes = !words.has(last + 1) || words.isMark(last + 1);
+    return switch (words.at(last)) {
+      case "ago" -> distant(i, amount, anchor.day(), -1);
+      case "later" -> distant(i, amount, anchor.last(), 1);
+      case "earlier" -> distant(i, amount, anchor.last(), -1);
+      case "before", "previously" ->
+          closes ? distant(i, amount, anchor.last(), -1) : Optional.empty();
+      case "after" ->
+          isTiedToDay(words, i) ? distant(i, amount, anchor.last(), -1) : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  /** "On Wednesday, a day after shots fell", "it came a day after": what follows was before. */
+  private static boolean isTiedToDay(Words words, int i) {
+    String day = words.at(i - 2);
+    boolean named =
+        CALENDAR.isWeekday(day)
+            || day.equals("today")
+            || day.equals("yesterday")
+            || CALENDAR.month(day) > 0 && words.isNumber(i - 3)
+            || CALENDAR.month(words.at(i - 3)) > 0 && words.isNumber(i - 2);
+    return CALENDAR.is("comes", words.at(i - 1)) || words.is(i - 1, ",") && named;
+  }
+
+  private static Optional<TimeWords> distant(
+      int first, Amount amount, Optional<LocalDate> from, int sign) {
+    return Optional.of(
+        TimeWords.of(first, amount.end + 1, from.map(day -> distant(day, amount, sign))));
   }
 
   private static DateRange distant(LocalDate from, Amount amount, int sign) {

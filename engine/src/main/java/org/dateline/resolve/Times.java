@@ -101,7 +101,8 @@ public final class Times {
       while (time.isDay() && CALENDAR.is("part", words.at(time.end()))) {
         time = time.to(time.end() + 1);
       }
-      if (time.yearless() && CALENDAR.is("thing", words.at(time.end()))) {
+      boolean quoted = words.is(time.first() - 1, "\"") && words.is(time.end(), "\"");
+      if (time.yearless() && (quoted || CALENDAR.is("thing", words.at(time.end())))) {
         time = TimeWords.of(time.first(), time.end(), Optional.empty());
       }
       if (time.isDay()) {

@@ -7,7 +7,7 @@ import org.dateline.codebook.DateRange;
 /** Years and decades: "in 2006", "the 1989 elections", "(2004)", "the 1990s". */
 final class Years {
   private static final Calendar CALENDAR = Calendar.ENGLISH;
-  private static final int FIRST = 1900;
+  private static final int FIRST = 1800;
   private static final int LAST = 2100;
 
   private Years() {}
@@ -44,7 +44,7 @@ final class Years {
       }
       value = value * 10 + digit;
     }
-    return value >= FIRST - 100 && value <= LAST ? value : 0;
+    return value >= FIRST && value <= LAST ? value : 0;
   }
 
   private static boolean isCalledFor(Words words, int i, Anchor anchor) {

@@ -74,6 +74,7 @@ class CountsTest {
       from to | It killed from 15 to 20 people. | from 15 to 20 = 15..20
       hyphen | It killed 15-20 people. | 15-20 = 15..20
       or | It killed two or three people. | two or three = 2..3
+      a scale for both | It drove 2 or 3 million people out. | 2 or 3 million = 2000000..3000000
       about a range | It killed about 15 to 20 people. | about 15 to 20 = ~15..20
       up to | It killed up to 20 people. | up to 20 = 0..20
       as many as | It killed as many as 20 people. | as many as 20 = 0..20
@@ -134,6 +135,9 @@ class CountsTest {
       money | He paid $10 million and 300 dollars. | -
       money with its country | He paid 100,000 Colombian pesos. | -
       shares | It rose 12 percent, or 12%. | -
+      shares | It rose 12 and 15 percent. | -
+      decades | It began in the 80's in Rome. | -
+      fractions | It took 1 1/2 years. | -
       measures | The car is 60 km away. | -
       measures | It held 3 kg of powder and a 9-mm gun. | -
       measures | He fled 200 meters. | -

@@ -122,6 +122,7 @@ class TimesTest {
       since is up to the report | He was held since 2 June. | since 2 June = 2017-06-02..2017-06-07
       since an event is that day | The third since the May 31 blast. | May 31 = 2017-05-31
       a number after a date counts | On 3 June 12 people died. | 3 June = 2017-06-03
+      upper case too | ON 3 MAY THE REBELS LEFT AND ON 5 MARCH IN THE SOUTH THEY FOUGHT. | 3 MAY = 2017-05-03; 5 MARCH = 2017-03-05
       four figures may count too | On June 3, 2000 people marched. | June 3 = 2017-06-03
       named days | They died on Christmas Eve. | Christmas Eve = 2016-12-24
       named days with a year | They died on Christmas Day 2009. | Christmas Day 2009 = 2009-12-25
@@ -144,6 +145,7 @@ class TimesTest {
       no such year | They met in 99999 or so. | -
       no such month | Dated 2017-13-41 by mistake. | -
       a verb | At least 3 may have died. | -
+      a quoted name | The "9 May" cell struck. | -
       a verb in upper case | THE REBELS SAID THAT AT LEAST 3 MAY HAVE DIED IN THE ATTACK. | -
       a demonstration | THOUSANDS TOOK PART IN THE MARCH ON THE CAPITAL OF THE COUNTRY. | -
       a demonstration | They will march on the palace. | -
@@ -242,6 +244,8 @@ class TimesTest {
       from the last day named | On Monday he fled. That night he died. | Monday = 2017-06-05; That night = 2017-06-05
       hours later are the same day | On Monday he fled. Hours later he died. | Monday = 2017-06-05; Hours later = 2017-06-05
       nothing to count from | Three days later he died. | -
+      what came before the day named | They spoke on Monday, a day after shells fell. | Monday = 2017-06-05; a day after = 2017-06-04
+      what came before the day named | On Monday he fled. It came two days after the raid. | Monday = 2017-06-05; two days after = 2017-06-03
       counts from an event | He fled the day before the vote. | -
       the year named before | He fled on 1 May 2001 and died in June that year. | 1 May 2001 = 2001-05-01; June that year = 2001-06-01..2001-06-30 month
       """)
@@ -261,6 +265,7 @@ class TimesTest {
       joined letters | It blew up at 9am on Saturday. | 9am on Saturday = 2017-06-03 09:00
       four figures | THE BOMB EXPLODED AT 0930 TODAY NEAR THE CITY HALL OF THE TOWN. | 0930 TODAY = 2017-06-07 09:30
       four figures | It began at 2100 hours on 1 June. | 2100 hours on 1 June = 2017-06-01 21:00
+      four figures | As of 2200 on 6 June he was missing. | 2200 on 6 June = 2017-06-06 22:00
       noon | It began at noon on Monday. | noon on Monday = 2017-06-05 12:00
       midnight hours | It began at 12:15 a.m. Monday. | 12:15 a.m. Monday = 2017-06-05 00:15
       another zone's hour is not local | It began at 1200 GMT on Monday. | 1200 GMT on Monday = 2017-06-05
