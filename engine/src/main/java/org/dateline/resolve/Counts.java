@@ -150,7 +150,7 @@ public final class Counts {
         words.is(i - 1, "how")
             || words.is(i - 1, "so")
             || words.is(i - 1, "too")
-            || words.is(i - 1, "as");
+            || words.is(i - 1, "as") && words.is(i, "many");
     boolean adverb = words.is(i, "many") && (words.is(i + 1, "a") || words.is(i - 1, "not"));
     if (asked
         || adverb

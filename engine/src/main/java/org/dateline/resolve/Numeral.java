@@ -74,8 +74,11 @@ record Numeral(int first, int end, long value, boolean figures) {
   /** "7 or 8 million": the scale that the second number names holds for this one too. */
   Numeral inScaleOf(Words words, Numeral higher) {
     String last = words.at(higher.end - 1);
-    boolean shared = isScale(last) && !isScale(words.at(end - 1)) && value < 1000;
-    return shared ? new Numeral(first, end, value * scale(last), figures) : this;
+    if (!isScale(last) || isScale(words.at(end - 1)) || value >= 1000) {
+      return this;
+    }
+    long scaled = value * scale(last);
+    return scaled < higher.value ? new Numeral(first, end, scaled, figures) : this;
   }
 
   private static Optional<Numeral> figures(Words words, int i) {

@@ -75,6 +75,7 @@ class CountsTest {
       hyphen | It killed 15-20 people. | 15-20 = 15..20
       or | It killed two or three people. | two or three = 2..3
       a scale for both | It drove 2 or 3 million people out. | 2 or 3 million = 2000000..3000000
+      a scale for one | It drove 500 to 1 thousand people out. | 500 to 1 thousand = 500..1000
       about a range | It killed about 15 to 20 people. | about 15 to 20 = ~15..20
       up to | It killed up to 20 people. | up to 20 = 0..20
       as many as | It killed as many as 20 people. | as many as 20 = 0..20

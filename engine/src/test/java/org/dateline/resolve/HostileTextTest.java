@@ -113,7 +113,7 @@ class HostileTextTest {
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
   void randomWordsNeverThrowAndSpansAreInOrder(long seed) {
     Random random = new Random(seed);
-    for (int round = 0; round < 400; round++) {
+    for (int round = 0; round < 800; round++) {
       StringBuilder text = new StringBuilder();
       for (int i = random.nextInt(40); i >= 0; i--) {
         text.append(PIECES.get(random.nextInt(PIECES.size())));
