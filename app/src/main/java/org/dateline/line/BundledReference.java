@@ -17,11 +17,13 @@ import org.dateline.text.Text;
 final class BundledReference implements Reference {
   private final Places places = new Places(Gazetteer.bundled());
   private final Actors actors = Actors.bundled();
+  private final Times times = new Times();
+  private final Counts counts = new Counts();
 
   @Override
   public Meanings meaningsIn(Text text) {
     PlaceFindings found = places.in(text);
     return new Meanings(
-        found.places(), found.demonyms(), Times.in(text), actors.in(text), Counts.in(text));
+        found.places(), found.demonyms(), times.in(text), actors.in(text), counts.in(text));
   }
 }

@@ -1,88 +1,151 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.resolve;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
-import org.dateline.codebook.DatePrecision;
-import org.dateline.codebook.DateRange;
+import java.util.Set;
+import org.dateline.text.Lines;
+import org.dateline.text.Phrases;
+import org.dateline.text.Token;
+import org.dateline.text.Tokenizer;
 
-/** Days, weeks, months and years as dates, and the names of days and months. */
+/** The words of dates and times, from {@code calendar.tsv}. */
 final class Calendar {
-  private static final Map<String, Integer> MONTHS = new HashMap<>();
-  private static final Map<String, DayOfWeek> DAYS = new HashMap<>();
+  static final Calendar ENGLISH = new Calendar();
 
-  static {
-    for (java.time.Month month : java.time.Month.values()) {
-      String name = month.name().toLowerCase(Locale.ROOT);
-      MONTHS.put(name, month.getValue());
-      MONTHS.put(name.substring(0, 3), month.getValue());
+  /** The rule of a relative phrase: a word of the data file and its one or two whole numbers. */
+  record Rule(String kind, int from, int to) {}
+
+  /** An amount of units that is not exact. */
+  record Vague(int min, int max) {}
+
+  private final Map<String, Integer> months = new HashMap<>();
+  private final Set<String> shortMonths = new HashSet<>();
+  private final Map<String, DayOfWeek> weekdays = new HashMap<>();
+  private final Map<String, DayOfWeek> shortWeekdays = new HashMap<>();
+  private final Map<String, ChronoUnit> units = new HashMap<>();
+  private final Map<String, Set<String>> lists = new HashMap<>();
+  private final Set<String> openers = new HashSet<>();
+  final Phrases<Rule> relative = new Phrases<>();
+  final Phrases<String> named = new Phrases<>();
+  final Phrases<String> fixed = new Phrases<>();
+  final Phrases<Vague> vague = new Phrases<>();
+  final Phrases<Boolean> never = new Phrases<>();
+
+  private Calendar() {
+    for (String line : Lines.of(Calendar.class, "calendar.tsv")) {
+      String[] part = line.split("\t", -1);
+      add(part[0], part[1], part.length > 2 ? part[2] : "");
     }
-    MONTHS.put("sept", 9);
-    for (DayOfWeek day : DayOfWeek.values()) {
-      DAYS.put(day.name().toLowerCase(Locale.ROOT), day);
+    openers.addAll(
+        Set.of(
+            "last",
+            "this",
+            "next",
+            "past",
+            "previous",
+            "coming",
+            "since",
+            "early",
+            "earlier",
+            "late"));
+    openers.addAll(
+        Set.of(
+            "later",
+            "mid",
+            "pre",
+            "a",
+            "an",
+            "one",
+            "the",
+            "beginning",
+            "start",
+            "middle",
+            "end",
+            "dawn",
+            "predawn"));
+  }
+
+  private void add(String kind, String words, String value) {
+    switch (kind) {
+      case "month", "month-short" -> {
+        months.put(words, Integer.valueOf(value));
+        if (kind.equals("month-short")) {
+          shortMonths.add(words);
+        }
+      }
+      case "weekday" -> weekdays.put(words, DayOfWeek.of(Integer.parseInt(value)));
+      case "weekday-short" -> shortWeekdays.put(words, DayOfWeek.of(Integer.parseInt(value)));
+      case "unit" -> units.put(words, ChronoUnit.valueOf(value.toUpperCase(Locale.ROOT)));
+      case "relative" -> relative.add(words, rule(value));
+      case "named" -> named.add(words, value);
+      case "fixed-date" -> fixed.add(words, value);
+      case "vague" -> vague.add(words, new Vague(rule("x " + value).from, rule("x " + value).to));
+      case "never" -> never.add(words, true);
+      default -> lists.computeIfAbsent(kind, k -> new HashSet<>()).add(words);
+    }
+    if (!kind.endsWith("cue")
+        && !kind.equals("modal")
+        && !kind.equals("thing")
+        && !kind.equals("attack")) {
+      Token first = Tokenizer.tokens(words).get(0);
+      openers.add(first.norm());
     }
   }
 
-  private Calendar() {}
-
-  static OptionalInt month(String word) {
-    Integer month = MONTHS.get(word);
-    return month == null ? OptionalInt.empty() : OptionalInt.of(month);
+  private static Rule rule(String value) {
+    String[] part = value.split(" ");
+    int from = Integer.parseInt(part[1]);
+    return new Rule(part[0], from, part.length > 2 ? Integer.parseInt(part[2]) : from);
   }
 
-  static Optional<DayOfWeek> day(String word) {
-    return Optional.ofNullable(DAYS.get(word));
+  /** Whether words of time can begin with this one; a quick look that spares the others. */
+  boolean opens(String word) {
+    return openers.contains(word);
   }
 
-  /** A day, if there is such a day. */
-  static Optional<LocalDate> date(int year, int month, int day) {
-    try {
-      return year < 1000 || year > 2200
-          ? Optional.empty()
-          : Optional.of(LocalDate.of(year, month, day));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+  /** From 1 to 12; 0 for other words. */
+  int month(String word) {
+    return months.getOrDefault(word, 0);
   }
 
-  static DateRange monthOf(LocalDate day) {
-    return DateRange.of(
-        day.withDayOfMonth(1), day.with(TemporalAdjusters.lastDayOfMonth()), DatePrecision.MONTH);
+  boolean isShortMonth(String word) {
+    return shortMonths.contains(word);
   }
 
-  static DateRange yearOf(int year) {
-    return DateRange.of(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), DatePrecision.YEAR);
+  /** "May" and "March" are words of their own too, and so are some short names. */
+  static boolean isAmbiguousMonth(String word) {
+    return word.equals("may") || word.equals("march") || word.equals("mar");
   }
 
-  /** Monday to Sunday around a day. */
-  static DateRange weekOf(LocalDate day) {
-    return DateRange.of(
-        day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
-        day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)),
-        DatePrecision.WEEK);
+  boolean isWeekday(String word) {
+    return weekdays.containsKey(word);
   }
 
-  /** The nearest such day of the year that is not more than a week after a day: news looks back. */
-  static Optional<LocalDate> lastSuch(LocalDate from, int month, int day) {
-    return date(from.getYear(), month, day)
-        .map(d -> d.isAfter(from.plusDays(7)) ? d.minusYears(1) : d)
-        .or(() -> date(from.getYear() - 1, month, day));
+  DayOfWeek weekday(String word) {
+    DayOfWeek day = weekdays.get(word);
+    return day != null ? day : shortWeekdays.getOrDefault(word, DayOfWeek.MONDAY);
   }
 
-  /** Two digits belong to the century of the report's day, or to the one before. */
-  static int fullYear(int year, Optional<LocalDate> from) {
-    if (year >= 100) {
-      return year;
-    }
-    int now = from.map(LocalDate::getYear).orElse(1990);
-    int full = now / 100 * 100 + year;
-    return full > now + 1 ? full - 100 : full;
+  boolean isShortWeekday(String word) {
+    return shortWeekdays.containsKey(word);
+  }
+
+  boolean isUnit(String word) {
+    return units.containsKey(word);
+  }
+
+  /** The unit of a word that is one. */
+  ChronoUnit unit(String word) {
+    return units.getOrDefault(word, ChronoUnit.DAYS);
+  }
+
+  /** Whether a word stands in one of the file's plain lists. */
+  boolean is(String kind, String word) {
+    return lists.getOrDefault(kind, Set.of()).contains(word);
   }
 }

@@ -3,84 +3,90 @@ package org.dateline.resolve;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.dateline.codebook.Count;
 import org.dateline.text.Lines;
 import org.dateline.text.Phrases;
+import org.dateline.text.Tokenizer;
 
-/** The words around and for numbers, from counts.tsv. */
+/** The words around numbers of people, from {@code counts.tsv}. */
 final class CountWords {
-  /** What stands before a number and changes its reading. */
+  static final CountWords ENGLISH = new CountWords();
+
+  /** What words before or after a number make of it. */
   enum Hedge {
-    ATLEAST,
+    AT_LEAST,
+    AT_MOST,
     ABOUT,
-    UPTO
+    BETWEEN,
+    EXACT
   }
 
-  private static final Set<String> HARM =
-      Set.of("casualties", "injuries", "victims", "deaths", "fatalities", "dead", "wounded", "one");
+  /** A quantity without a number; open where nothing is said of the most. */
+  record Vague(int min, OptionalInt max) {}
 
-  private final Map<String, Integer> numbers = new HashMap<>();
-  private final Phrases<Count> vague = new Phrases<>();
-  private final Phrases<Hedge> hedges = new Phrases<>();
-  private final Phrases<Boolean> unit = new Phrases<>();
-  private final Set<String> naming = new HashSet<>();
+  final Phrases<Hedge> hedges = new Phrases<>();
+  final Phrases<Hedge> tails = new Phrases<>();
+  final Phrases<Vague> vague = new Phrases<>();
+  final Phrases<Boolean> zero = new Phrases<>();
+  final Phrases<Boolean> addsBefore = new Phrases<>();
+  private final Map<String, Set<String>> lists = new HashMap<>();
+  private final Set<String> openers = new HashSet<>();
 
-  private CountWords() {}
-
-  static CountWords bundled() {
-    CountWords words = new CountWords();
+  private CountWords() {
     for (String line : Lines.of(CountWords.class, "counts.tsv")) {
-      String[] column = line.split("\t", -1);
-      for (String phrase : column[1].split("\\|")) {
-        words.add(column[0], phrase, column[2]);
-      }
+      String[] part = line.split("\t", -1);
+      add(part[0], part[1], part.length > 2 ? part[2] : "");
     }
-    return words;
   }
 
-  private void add(String kind, String phrase, String value) {
+  private void add(String kind, String words, String value) {
     switch (kind) {
-      case "number" -> numbers.put(phrase, Integer.parseInt(value));
-      case "vague" -> {
-        String[] ends = value.split(",", -1);
-        int min = Integer.parseInt(ends[0]);
-        vague.add(
-            phrase,
-            ends[1].isEmpty() ? Count.atLeast(min) : Count.between(min, Integer.parseInt(ends[1])));
-      }
-      case "unit" -> unit.add(phrase, Boolean.TRUE);
-      case "before" -> naming.add(phrase);
-      default -> hedges.add(phrase, Hedge.valueOf(kind.toUpperCase(Locale.ROOT)));
+      case "hedge" -> hedges.add(words, hedge(value));
+      case "tail" -> tails.add(words, hedge(value));
+      case "vague" -> vague.add(words, vague(value));
+      case "zero" -> zero.add(words, true);
+      case "adds-before" -> addsBefore.add(words, true);
+      default -> lists.computeIfAbsent(kind, k -> new HashSet<>()).add(words);
+    }
+    if (Set.of("hedge", "vague", "zero", "adds-before").contains(kind)) {
+      openers.add(Tokenizer.tokens(words).get(0).norm());
     }
   }
 
-  OptionalInt number(String word) {
-    Integer value = numbers.get(word);
-    return value == null ? OptionalInt.empty() : OptionalInt.of(value);
+  private static Hedge hedge(String value) {
+    return switch (value) {
+      case "at-least" -> Hedge.AT_LEAST;
+      case "at-most" -> Hedge.AT_MOST;
+      case "about" -> Hedge.ABOUT;
+      case "between" -> Hedge.BETWEEN;
+      default -> Hedge.EXACT;
+    };
   }
 
-  Phrases<Count> vague() {
-    return vague;
+  private static Vague vague(String value) {
+    String[] part = value.split(" ");
+    return new Vague(
+        Integer.parseInt(part[0]),
+        part.length > 1 ? OptionalInt.of(Integer.parseInt(part[1])) : OptionalInt.empty());
   }
 
-  Phrases<Hedge> hedges() {
-    return hedges;
+  /** Whether words of a count other than the number itself can begin with this one. */
+  boolean opens(String word) {
+    return openers.contains(word);
   }
 
-  Phrases<Boolean> unit() {
-    return unit;
+  boolean is(String kind, String word) {
+    return lists.getOrDefault(kind, Set.of()).contains(word);
   }
 
-  boolean isNaming(String word) {
-    return naming.contains(word);
+  boolean isPeople(String word) {
+    return is("people", word);
   }
 
-  /** After "no": nobody was hurt. */
-  boolean isHarm(String word) {
-    return HARM.contains(word);
+  /** Whether a number before this word measures something else than people. */
+  boolean isMeasure(String word) {
+    return is("measure", word) || is("money", word);
   }
 }

@@ -2,289 +2,242 @@
 package org.dateline.resolve;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.dateline.codebook.Count;
 import org.dateline.codebook.Found;
+import org.dateline.codebook.Span;
 import org.dateline.resolve.CountWords.Hedge;
 import org.dateline.text.Phrases;
+import org.dateline.text.Sentence;
 import org.dateline.text.Text;
-import org.dateline.text.Token;
 
 /**
- * Finds numbers that can count people, in figures and in words, with their hedges, and reads them
- * by the codebook ({@code killed}): "at least 12" is open, "dozens" are 24 or more. What a number
- * counts is for others to say; dates, ages, measures, money and names with numbers are left out.
- * Pure.
+ * Finds the numbers of a text that can count people, with the words that hedge them (codebook,
+ * {@code killed}). What they count is for others to say: "five soldiers" and "five houses" are both
+ * found. Dates, ages, money, measures, and numbers that are part of a name are not.
  */
 public final class Counts {
-  private static final int LARGEST = 10_000_000;
-  private static final CountWords WORDS = CountWords.bundled();
-  private static final Set<String> AGED =
-      Set.of("man", "woman", "boy", "girl", "age", "child", "ages");
-  private static final Set<String> MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan",
-          "feb",
-          "mar",
-          "apr",
-          "jun",
-          "jul",
-          "aug",
-          "sep",
-          "sept",
-          "oct",
-          "nov",
-          "dec");
+  private static final CountWords LEXICON = CountWords.ENGLISH;
 
-  /** A number at tokens {@code [first, end)}. */
-  private record Figure(int first, int end, Count count, boolean plain) {}
+  /** More than anybody counts in a report. */
+  private static final long MOST = 10_000_000;
 
-  private final Text text;
-  private final List<Token> tokens;
-
-  private Counts(Text text) {
-    this.text = text;
-    this.tokens = text.tokens();
-  }
-
-  /** All counts of a text, in order; none overlap. */
-  public static List<Found<Count>> in(Text text) {
-    Counts counts = new Counts(text);
-    int skipTo = text.report().dateline().map(d -> d.span().end()).orElse(0);
+  /**
+   * Counts in the order of the text, none overlapping, each with its hedge and "another", "more".
+   */
+  public List<Found<Count>> in(Text text) {
+    BitSet times = timesOf(text);
     List<Found<Count>> found = new ArrayList<>();
-    int i = text.tokenFrom(skipTo);
-    while (i < counts.tokens.size()) {
-      Optional<Figure> number = counts.range(i);
-      if (number.isPresent() && counts.countsPeople(number.get())) {
-        found.add(counts.hedged(number.get(), found));
-      }
-      i = number.map(Figure::end).orElse(i + 1);
-    }
-    return found;
-  }
-
-  /** "between 15 and 20", "15 to 20", "15-20", or a single number. */
-  private Optional<Figure> range(int at) {
-    Optional<Figure> low = number(at);
-    if (low.isEmpty() || !low.get().plain() || low.get().end() + 1 >= tokens.size()) {
-      return low;
-    }
-    int middle = low.get().end();
-    boolean between = at > 0 && is(at - 1, "between") && is(middle, "and");
-    if (between || is(middle, "to") || is(middle, "-")) {
-      Optional<Figure> high = number(middle + 1);
-      if (high.isPresent()
-          && high.get().plain()
-          && high.get().count().min() > low.get().count().min()) {
-        Count count = Count.between(low.get().count().min(), high.get().count().min());
-        return Optional.of(new Figure(between ? at - 1 : at, high.get().end(), count, false));
+    for (Sentence sentence : text.sentences()) {
+      Words words = new Words(text, sentence);
+      int i = sentence.first();
+      while (i < sentence.end()) {
+        Optional<CountPhrase> phrase = times.get(i) ? Optional.empty() : phrase(words, i, times);
+        if (phrase.isEmpty()) {
+          i++;
+          continue;
+        }
+        int first = phrase.get().first();
+        int end = phrase.get().end();
+        phrase.get().count().ifPresent(c -> found.add(new Found<>(text.span(first, end), c)));
+        i = end;
       }
     }
-    return low;
+    return List.copyOf(found);
   }
 
-  private Optional<Figure> number(int at) {
-    Optional<Phrases.Hit<Count>> vague = WORDS.vague().at(tokens, at, tokens.size());
-    boolean hedge = is(at, "many") && is(at - 1, "as") && is(at + 1, "as");
-    if (vague.isPresent() && !hedge) {
-      return Optional.of(new Figure(at, vague.get().end(), vague.get().value(), false));
+  /** The tokens that say when, the dateline's too: they count nobody. */
+  private static BitSet timesOf(Text text) {
+    BitSet times = new BitSet();
+    for (TimeWords time : Times.wordsIn(text)) {
+      times.set(time.first(), time.end());
     }
-    if (is(at, "no") && at + 1 < tokens.size() && WORDS.isHarm(tokens.get(at + 1).norm())) {
-      return Optional.of(new Figure(at, at + 1, Count.exactly(0), false));
-    }
-    return tokens.get(at).isNumber() ? figure(at) : words(at);
+    text.report()
+        .dateline()
+        .ifPresent(
+            line ->
+                times.set(
+                    text.tokenFrom(line.span().start()),
+                    text.tokenFrom(line.span().end() - 1) + 1));
+    return times;
   }
 
-  private Optional<Figure> figure(int at) {
-    String digits = tokens.get(at).norm().replace(",", "");
-    if (digits.indexOf('.') >= 0
-        || digits.length() > 8
-        || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+  /** Whether a figure adds to the one before it: "another 5", "5 more", "5 others". */
+  public static boolean adds(Text text, Found<Count> found) {
+    Span span = found.span();
+    int first = text.tokenFrom(span.start());
+    int end = text.tokenFrom(span.end() - 1) + 1;
+    if (first >= text.tokens().size() || end > text.tokens().size() || end <= first) {
+      return false;
+    }
+    for (int i = first; i < end; i++) {
+      if (LEXICON.addsBefore.at(text.tokens(), i, end).isPresent()) {
+        return true;
+      }
+    }
+    return LEXICON.is("adds-after", text.token(end - 1).norm());
+  }
+
+  /** Tokens {@code [first, end)} read as a number; without a count where they count nobody. */
+  private record CountPhrase(int first, int end, Optional<Count> count) {}
+
+  private static Optional<CountPhrase> phrase(Words words, int i, BitSet times) {
+    String word = words.at(i);
+    boolean opens = LEXICON.opens(word);
+    if (!words.isNumber(i)
+        && !opens
+        && !Numeral.isNumberWord(word)
+        && !word.equals("a")
+        && !word.equals("half")) {
       return Optional.empty();
     }
-    long value = Long.parseLong(digits);
-    int end = at + 1;
-    if (end < tokens.size() && is(end, "million")) {
-      value *= 1_000_000;
-      end++;
-    } else if (end < tokens.size() && (is(end, "thousand") || is(end, "hundred"))) {
-      value *= is(end, "thousand") ? 1000 : 100;
-      end++;
+    if (opens) {
+      Optional<Phrases.Hit<Boolean>> zero = LEXICON.zero.at(words.tokens(), i, words.end());
+      if (zero.isPresent()) {
+        return Optional.of(new CountPhrase(i, zero.get().end(), Optional.of(Count.exactly(0))));
+      }
+      Optional<CountPhrase> hedged = hedged(words, i, times);
+      if (hedged.isPresent()) {
+        return hedged;
+      }
     }
-    return plain(at, end, value);
+    return figure(words, i, Hedge.EXACT, times).or(() -> vague(words, i, Hedge.EXACT));
   }
 
-  /** "twenty-five", "one hundred and twenty". */
-  private Optional<Figure> words(int at) {
-    long total = 0;
-    long current = 0;
-    int end = at;
-    boolean any = false;
-    for (int i = at; i < Math.min(tokens.size(), at + 9); i++) {
-      OptionalInt value = WORDS.number(tokens.get(i).norm());
-      if (value.isPresent()) {
-        if (any && current % 10 != 0 || any && current % 100 != 0 && value.getAsInt() >= 10) {
-          break;
-        }
-        current += value.getAsInt();
-      } else if (any && is(i, "hundred")) {
-        current *= 100;
-      } else if (any && is(i, "thousand")) {
-        total = (total + current) * 1000;
-        current = 0;
-      } else if (any
-          && (is(i, "-") || is(i, "and") && current % 100 == 0 && current >= 100)
-          && i + 1 < tokens.size()
-          && WORDS.number(tokens.get(i + 1).norm()).isPresent()) {
-        continue;
+  /** "At least 12", "another 5", "at least another 5", "another 5 to 7". */
+  private static Optional<CountPhrase> hedged(Words words, int i, BitSet times) {
+    int next = i;
+    Hedge hedge = Hedge.EXACT;
+    for (int round = 0; round < 3; round++) {
+      Optional<Phrases.Hit<Hedge>> hit = LEXICON.hedges.at(words.tokens(), next, words.end());
+      Optional<Phrases.Hit<Boolean>> adds =
+          LEXICON.addsBefore.at(words.tokens(), next, words.end());
+      if (hit.isPresent() && hedge == Hedge.EXACT) {
+        hedge = hit.get().value();
+        next = hit.get().end();
+      } else if (hit.isPresent() && hit.get().value() == Hedge.ABOUT) {
+        next = hit.get().end();
+      } else if (adds.isPresent()) {
+        next = adds.get().end();
       } else {
         break;
       }
-      any = true;
-      end = i + 1;
     }
-    return any ? plain(at, end, total + current) : Optional.empty();
+    if (next == i || times.get(next)) {
+      return Optional.empty();
+    }
+    if (hedge == Hedge.BETWEEN && !isRange(words, next, times)) {
+      return Optional.empty();
+    }
+    int number = next;
+    Hedge said = hedge;
+    return figure(words, number, said, times)
+        .or(() -> vague(words, number, said))
+        .map(found -> new CountPhrase(i, found.end, found.count));
   }
 
-  private static Optional<Figure> plain(int first, int end, long value) {
-    return value > LARGEST
-        ? Optional.empty()
-        : Optional.of(new Figure(first, end, Count.exactly((int) value), true));
+  private static Optional<CountPhrase> vague(Words words, int i, Hedge hedge) {
+    Optional<Phrases.Hit<CountWords.Vague>> hit = LEXICON.vague.at(words.tokens(), i, words.end());
+    if (hit.isEmpty()) {
+      return Optional.empty();
+    }
+    int end = hit.get().end();
+    int noun = words.is(end, "of") ? end + 1 : end;
+    boolean asked =
+        words.is(i - 1, "how")
+            || words.is(i - 1, "so")
+            || words.is(i - 1, "too")
+            || words.is(i - 1, "as") && words.is(i, "many");
+    boolean adverb = words.is(i, "many") && (words.is(i + 1, "a") || words.is(i - 1, "not"));
+    if (asked
+        || adverb
+        || CountFilter.isMeasured(words, end)
+        || CountFilter.isMeasured(words, noun)) {
+      return Optional.of(new CountPhrase(i, end, Optional.empty()));
+    }
+    OptionalInt max = hedge == Hedge.AT_LEAST ? OptionalInt.empty() : hit.get().value().max();
+    Count count = new Count(hit.get().value().min(), max, hedge == Hedge.ABOUT, false);
+    return Optional.of(new CountPhrase(i, addedEnd(words, end), Optional.of(count)));
   }
 
-  private boolean countsPeople(Figure number) {
-    int before = number.first() - 1;
-    int after = number.end();
-    if (after < tokens.size() && WORDS.unit().at(tokens, after, tokens.size()).isPresent()) {
-      return false;
+  private static Optional<CountPhrase> figure(Words words, int i, Hedge hedge, BitSet times) {
+    Optional<Numeral> found = Numeral.at(words, i);
+    if (found.isEmpty()) {
+      return words.isNumber(i)
+          ? Optional.of(new CountPhrase(i, i + 1, Optional.empty()))
+          : Optional.empty();
     }
-    boolean figure = tokens.get(number.first()).isNumber();
-    if (after < tokens.size() && figure) {
-      // "25-year-old", "9-mm", "4:00", "7/6", "14th"
-      boolean joined = touches(after - 1, after);
-      if (joined && (is(after, "-") || is(after, ":") || is(after, "/") || is(after, "%"))) {
-        return false;
-      }
-      if (MONTHS.contains(tokens.get(after).norm()) || isListNumber(number)) {
-        return false;
-      }
-    }
-    if (is(number.first(), "one")
-        && after < tokens.size()
-        && (is(after, "of") || is(after, "another"))) {
-      return false;
-    }
-    if (hyphenUnit(after)) {
-      return false;
-    }
-    return before < 0 || !named(before, number, figure);
-  }
-
-  /** "two-hour", "six-month". */
-  private boolean hyphenUnit(int after) {
-    return after + 1 < tokens.size()
-        && is(after, "-")
-        && WORDS.unit().at(tokens, after + 1, tokens.size()).isPresent();
-  }
-
-  private boolean named(int before, Figure number, boolean figure) {
-    String word = tokens.get(before).norm();
-    if (WORDS.isNaming(word) || figure && MONTHS.contains(word)) {
-      return true;
-    }
-    boolean year =
-        figure
-            && number.plain()
-            && number.end() == number.first() + 1
-            && tokens.get(number.first()).norm().matches("(1[89]|20)\\d\\d");
-    if (year && tokens.get(number.first()).norm().indexOf(',') < 0) {
-      return true;
-    }
-    boolean joined = touches(before, number.first());
-    if (joined
-        && figure
-        && (word.equals("-") || word.equals("/") || word.equals(":") || word.equals("."))) {
-      return true;
-    }
-    boolean time =
-        word.equals("at") && figure && tokens.get(number.first()).norm().matches("\\d{3,4}");
-    boolean age =
-        word.equals(",")
-            && number.end() < tokens.size()
-            && is(number.end(), ",")
-            && number.plain()
-            && number.count().min() < 100
-            && before > 0
-            && tokens.get(before - 1).isWord();
-    boolean of =
-        word.equals("of") && figure && before > 0 && AGED.contains(tokens.get(before - 1).norm());
-    boolean ages = of || word.equals("and") && figure && before > 1 && is(before - 2, "aged");
-    return time || ages || figure && age;
-  }
-
-  private boolean isListNumber(Figure number) {
-    return is(number.end(), ".")
-        && text.findSentence(tokens.get(number.first()).span().start())
-            .map(s -> s.first() == number.first())
-            .orElse(false);
-  }
-
-  private boolean touches(int left, int right) {
-    return tokens.get(left).span().end() == tokens.get(right).span().start();
-  }
-
-  /** Puts the hedge before a number, and "another" or "more" around it, into the span. */
-  private Found<Count> hedged(Figure number, List<Found<Count>> before) {
-    int lowest = before.isEmpty() ? 0 : text.tokenFrom(before.get(before.size() - 1).span().end());
-    int first = number.first();
-    Count count = number.count();
-    for (int length = 4; length >= 1; length--) {
-      int from = number.first() - length;
-      if (from < lowest) {
-        continue;
-      }
-      Optional<Phrases.Hit<Hedge>> hedge = WORDS.hedges().at(tokens, from, number.first());
-      if (hedge.isPresent() && hedge.get().end() == number.first()) {
-        first = from;
-        count = number.plain() ? apply(hedge.get().value(), count.min()) : count;
-        break;
+    Numeral first = found.get();
+    Numeral high = second(words, first, hedge, times).orElse(first);
+    Numeral low = high.equals(first) ? first : first.inScaleOf(words, high);
+    int end = high.end();
+    if (words.is(end, "to") && high.equals(low)) {
+      Optional<Numeral> other = Numeral.at(words, end + 1).filter(n -> !times.get(n.first()));
+      if (other.isPresent()) {
+        return Optional.of(new CountPhrase(i, other.get().end(), Optional.empty()));
       }
     }
-    int end = number.end();
-    if (first > lowest && (is(first - 1, "another") || is(first - 1, "additional"))) {
-      first--;
-    } else if (end < tokens.size()
-        && is(end, "more")
-        && !(end + 1 < tokens.size() && is(end + 1, "than"))) {
-      end++;
+    if (CountFilter.rejects(words, low, end) || low.value() > MOST || high.value() > MOST) {
+      return Optional.of(new CountPhrase(i, end, Optional.empty()));
     }
-    return new Found<>(text.span(first, end), count);
+    Hedge after = tail(words, end).map(Phrases.Hit::value).orElse(hedge);
+    int stop = tail(words, end).map(Phrases.Hit::end).orElse(end);
+    stop = addedEnd(words, compoundEnd(words, stop));
+    Hedge said = hedge == Hedge.EXACT || hedge == Hedge.BETWEEN ? after : hedge;
+    return Optional.of(new CountPhrase(i, stop, Optional.of(count(low, high, said))));
   }
 
-  private static Count apply(Hedge hedge, int number) {
+  private static Optional<Phrases.Hit<Hedge>> tail(Words words, int end) {
+    if (words.is(end, "+") && words.touchesPrevious(end)) {
+      return Optional.of(new Phrases.Hit<>(end, end + 1, Hedge.AT_LEAST));
+    }
+    int start = words.is(end, "-") && words.is(end + 1, "plus") ? end + 1 : end;
+    return LEXICON
+        .tails
+        .at(words.tokens(), start, words.end())
+        .filter(hit -> !Numeral.isNumberWord(words.at(hit.end())) && !words.isNumber(hit.end()));
+  }
+
+  private static Count count(Numeral low, Numeral high, Hedge hedge) {
+    int min = (int) low.value();
+    int max = (int) high.value();
     return switch (hedge) {
-      case ATLEAST -> Count.atLeast(number);
-      case ABOUT -> Count.about(number);
-      case UPTO -> Count.between(0, number);
+      case AT_LEAST -> Count.atLeast(min);
+      case AT_MOST -> Count.between(0, max);
+      case ABOUT -> new Count(min, OptionalInt.of(max), true, false);
+      default -> Count.between(min, max);
     };
   }
 
-  private boolean is(int token, String word) {
-    return token >= 0 && token < tokens.size() && tokens.get(token).is(word);
+  private static boolean isRange(Words words, int i, BitSet times) {
+    return Numeral.at(words, i)
+        .flatMap(low -> second(words, low, Hedge.BETWEEN, times))
+        .isPresent();
+  }
+
+  /** The higher number of "between 15 and 20", "15 to 20", "15-20", "two or three". */
+  private static Optional<Numeral> second(Words words, Numeral low, Hedge hedge, BitSet times) {
+    int link = low.end();
+    boolean and = words.is(link, "and") && hedge == Hedge.BETWEEN;
+    boolean to = words.is(link, "to") || words.is(link, "or");
+    boolean hyphen = words.is(link, "-") && words.isNumber(link + 1) && low.figures();
+    boolean more = words.is(link, "or") && words.is(link + 1, "more");
+    if (!and && !to && !hyphen || more || times.get(link + 1)) {
+      return Optional.empty();
+    }
+    return Numeral.at(words, link + 1).filter(high -> high.value() > low.value());
+  }
+
+  /** "12-member": the hyphen and its noun are part of what is said. */
+  private static int compoundEnd(Words words, int end) {
+    return words.is(end, "-") && LEXICON.is("compound", words.at(end + 1)) ? end + 2 : end;
+  }
+
+  /** "5 more", "5 others", but not "5 more than". */
+  private static int addedEnd(Words words, int end) {
+    return LEXICON.is("adds-after", words.at(end)) && !words.is(end + 1, "than") ? end + 1 : end;
   }
 }

@@ -259,7 +259,10 @@ final class People {
     return false;
   }
 
+  /** After the figure; "others" in "five others" is the noun that it counts. */
   private int end(Found<Count> figure) {
-    return text.tokenFrom(figure.span().end() - 1) + 1;
+    int last = text.tokenFrom(figure.span().end() - 1);
+    boolean noun = text.token(last).is("others") && last > text.tokenFrom(figure.span().start());
+    return noun ? last : last + 1;
   }
 }
