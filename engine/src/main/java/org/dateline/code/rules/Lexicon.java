@@ -53,6 +53,8 @@ final class Lexicon {
     ATTACKER,
     /** A word for an attacker that only repeats the act: "the bomber". */
     ACT,
+    /** People of whom only the verb says what part they play: "two men". */
+    ANYONE,
     FORCE,
     OTHER,
     /** A thing, not a person. */

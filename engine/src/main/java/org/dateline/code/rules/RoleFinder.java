@@ -19,6 +19,7 @@ import org.dateline.codebook.ActorKind;
 import org.dateline.codebook.Basis;
 import org.dateline.codebook.Count;
 import org.dateline.codebook.Found;
+import org.dateline.codebook.Modality;
 import org.dateline.codebook.Perpetrator;
 import org.dateline.codebook.Span;
 import org.dateline.codebook.Target;
@@ -36,12 +37,16 @@ final class RoleFinder {
   /** A figure so large in a general sentence is a total over many acts. */
   private static final int AGGREGATE = 25;
 
+  /** Tokens between a subject and its verb: "two men on a motorcycle shot". */
+  private static final int SUBJECT = 6;
+
   private final Text text;
   private final VoiceReading voices;
   private final BySentence<Actor> actors;
   private final People people;
   private final Casualties casualties;
   private final Singles singles;
+  private final Blame blame;
 
   RoleFinder(Text text, BySentence<Count> counts, BySentence<Actor> actors, VoiceReading voices) {
     this.text = text;
@@ -50,6 +55,7 @@ final class RoleFinder {
     this.people = new People(text, counts);
     this.casualties = new Casualties(text);
     this.singles = new Singles(text);
+    this.blame = new Blame(text, actors);
   }
 
   /**
@@ -69,7 +75,7 @@ final class RoleFinder {
       TriggerFinder.Hit hit = hits.get(nearest);
       if (suffers(phrase, tolls)) {
         addVictim(mentions, phrase, hit, base + nearest);
-      } else if (isAgent(phrase, hit)) {
+      } else if (phrase.attacker() ? isAgent(phrase, hit) : actsItself(phrase, hit)) {
         addAgent(mentions, phrase, base + nearest);
       } else if (phrase.noun().isPresent() && isPatient(sentence, phrase, hit)) {
         addTarget(mentions, phrase, base + nearest);
@@ -78,7 +84,33 @@ final class RoleFinder {
     for (Found<Actor> actor : actors.in(sentence)) {
       addActor(mentions, actor, sentence, hits, base, tolls);
     }
+    addBlamed(mentions, sentence, phrases, hits, base);
     return mentions;
+  }
+
+  private void addBlamed(
+      List<Mention> mentions,
+      Sentence sentence,
+      List<Phrase> phrases,
+      List<TriggerFinder.Hit> hits,
+      int base) {
+    for (Blame.Held held : blame.in(sentence, phrases)) {
+      boolean known =
+          mentions.stream()
+              .anyMatch(m -> m.role() == Role.PERPETRATOR && m.span().overlaps(held.span()));
+      if (!known) {
+        Modality modality = voices.modalityAt(held.blame());
+        Basis basis = modality == Modality.DENIED ? Basis.DENIED : held.basis();
+        mentions.add(
+            new Mention(
+                Role.PERPETRATOR,
+                held.span(),
+                base + nearest(hits, text.tokenFrom(held.blame().start())),
+                new Perpetrator(held.actor(), basis, voices.voiceAt(held.span())),
+                0.5,
+                "held to have done it"));
+      }
+    }
   }
 
   /** People whose number nobody says because there is but one. */
@@ -208,7 +240,7 @@ final class RoleFinder {
 
   private void addAgent(List<Mention> mentions, Phrase phrase, int trigger) {
     Span span = span(phrase);
-    if (phrase.noun().filter(n -> n.side() == Side.ATTACKER).isPresent()) {
+    if (phrase.noun().filter(n -> n.side() != Side.ACT).isPresent()) {
       mentions.add(
           new Mention(
               Role.PERPETRATOR,
@@ -218,7 +250,7 @@ final class RoleFinder {
               0.6,
               "words for those who did it"));
     }
-    if (phrase.attacker() && phrase.count().isPresent()) {
+    if (phrase.count().isPresent()) {
       mentions.add(
           new Mention(
               Role.ATTACKERS_NUMBER, span, trigger, phrase.count().get(), 0.6, "how many did it"));
@@ -290,6 +322,13 @@ final class RoleFinder {
     return isAfterBy(phrase);
   }
 
+  /** "Two men shot", "troops killed": people that the verb says attacked. */
+  private boolean actsItself(Phrase phrase, TriggerFinder.Hit hit) {
+    boolean can =
+        phrase.noun().filter(n -> n.side() == Side.ANYONE || n.side() == Side.FORCE).isPresent();
+    return can && hit.effect() != Lexicon.Effect.WOUNDED && isSubject(phrase, hit);
+  }
+
   private boolean isAfterBy(Phrase phrase) {
     for (int i = phrase.first(); i >= Math.max(0, phrase.first() - 5); i--) {
       String word = text.token(i).norm();
@@ -306,7 +345,7 @@ final class RoleFinder {
   /** The subject of an active verb close by, or the one that "by" names. */
   private boolean isSubject(Phrase phrase, TriggerFinder.Hit hit) {
     boolean verb = hit.form() == Form.PAST || hit.form() == Form.BASE;
-    boolean close = phrase.end() <= hit.first() && hit.first() - phrase.end() <= 4;
+    boolean close = phrase.end() <= hit.first() && hit.first() - phrase.end() <= SUBJECT;
     return verb && close && !hit.passive() || phrase.first() >= hit.end() && isAfterBy(phrase);
   }
 

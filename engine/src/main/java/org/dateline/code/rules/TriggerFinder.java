@@ -144,7 +144,11 @@ final class TriggerFinder {
       return Optional.empty();
     }
     boolean noun = form.get() == Form.NOUN || form.get() == Form.NOUNS;
-    Pointing pointing = noun ? pointing(sentence, found, form.get()) : verbPointing(found, clause);
+    boolean echo = found.value().word().strength() == Strength.ECHO;
+    Pointing pointing =
+        echo
+            ? Pointing.POINTING_BACK
+            : noun ? pointing(sentence, found, form.get()) : verbPointing(found, clause);
     if (form.get() == Form.NOUNS
         && pointing != Pointing.SEVERAL
         && Cues.has(Cue.GENERAL, text, sentence.first(), sentence.end())) {
@@ -334,9 +338,6 @@ final class TriggerFinder {
     if (Cues.has(Cue.SEVERAL, text, from, found.first())
         && (form == Form.NOUNS || Cues.has(Cue.PAIR, text, from, found.first()))) {
       return Pointing.SEVERAL;
-    }
-    if (found.value().word().strength() == Strength.ECHO) {
-      return Pointing.POINTING_BACK;
     }
     if (Cues.has(Cue.ANOTHER, text, from, found.first())) {
       return Pointing.ANOTHER;
