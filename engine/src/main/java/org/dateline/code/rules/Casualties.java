@@ -234,10 +234,21 @@ final class Casualties {
     return false;
   }
 
+  /** "the president of the high court, and two guards": past the words that say of what. */
+  private int afterComplement(int from, int to) {
+    int at = from;
+    if (text.token(from).is("of")) {
+      while (at < to && at - from < NEAR && !text.token(at).is(",")) {
+        at++;
+      }
+    }
+    return at;
+  }
+
   /** Only a comma, "and" or a remark in brackets between. */
   private boolean joined(int from, int to) {
     int open = 0;
-    for (int i = from; i < to; i++) {
+    for (int i = afterComplement(from, to); i < to; i++) {
       String token = text.token(i).norm();
       open += token.equals("(") || token.equals("[") ? 1 : 0;
       boolean joins = JOINS.contains(token) || open > 0;

@@ -40,6 +40,8 @@ final class RoleFinder {
   /** Tokens between a subject and its verb: "two men on a motorcycle shot". */
   private static final int SUBJECT = 6;
 
+  private static final double SINGLE_NOUN = 0.7;
+
   private final Text text;
   private final VoiceReading voices;
   private final BySentence<Actor> actors;
@@ -179,7 +181,7 @@ final class RoleFinder {
 
   /** A total is surer than its parts, and so is a figure that takes in the one before it. */
   private static double confidence(Toll toll, boolean more) {
-    return toll.total() ? 0.8 : more ? 0.75 : toll.count().isPresent() ? 0.7 : 0.5;
+    return toll.total() ? 0.8 : more ? 0.75 : toll.count().isPresent() ? 0.7 : SINGLE_NOUN;
   }
 
   /** "killed the mayor": one person, where the noun is singular and no figure is said. */
