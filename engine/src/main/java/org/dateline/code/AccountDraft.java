@@ -142,7 +142,7 @@ final class AccountDraft {
 
   /** "Another five" adds to the figure before it. */
   private Value value(Mention mention) {
-    if (!(mention.value() instanceof Count count) || !mention.rule().startsWith("adds")) {
+    if (!(mention.value() instanceof Count count) || !mention.adds()) {
       return mention.value();
     }
     return act.of(mention.role()).stream()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.codebook.Field;
 import org.dateline.codebook.OperationLink;
+import org.dateline.codebook.Place;
 import org.dateline.codebook.Span;
 import org.dateline.codebook.Statement;
 import org.dateline.codebook.Value;
@@ -61,8 +62,8 @@ final class Operation {
   }
 
   private static boolean coarser(Mention own, Mention common) {
-    return Telling.fineness(((org.dateline.codebook.Place) own.value()).precision())
-        < Telling.fineness(((org.dateline.codebook.Place) common.value()).precision());
+    return Telling.fineness(((Place) own.value()).precision())
+        < Telling.fineness(((Place) common.value()).precision());
   }
 
   private void add(Telling several, Role role, Field field, Writer writer) {

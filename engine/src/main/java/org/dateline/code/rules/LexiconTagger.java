@@ -15,8 +15,10 @@ import org.dateline.code.Tagging;
 import org.dateline.code.rules.Lexicon.WeaponWord;
 import org.dateline.code.voice.Attribution;
 import org.dateline.code.voice.VoiceReading;
+import org.dateline.codebook.DateRange;
 import org.dateline.codebook.Dateline;
 import org.dateline.codebook.Found;
+import org.dateline.codebook.Place;
 import org.dateline.codebook.Span;
 import org.dateline.codebook.Value;
 import org.dateline.codebook.YesNo;
@@ -39,8 +41,8 @@ public final class LexiconTagger implements Tagger {
 
   private static final class Pass {
     private final Text text;
-    private final BySentence<org.dateline.codebook.Place> places;
-    private final BySentence<org.dateline.codebook.DateRange> times;
+    private final BySentence<Place> places;
+    private final BySentence<DateRange> times;
     private final BySentence<Attribution> attributions;
     private final RoleFinder roles;
     private final List<TriggerFinder.Hit> hits;
@@ -76,36 +78,34 @@ public final class LexiconTagger implements Tagger {
         while (to < hits.size() && hits.get(to).trigger().sentence() == sentence) {
           to++;
         }
-        tagSentence(text.sentences().get(sentence), hits.subList(from, to), from);
+        tagSentence(new Acts(text.sentences().get(sentence), hits.subList(from, to), from));
         from = to;
       }
       mentions.sort(Comparator.comparing(Mention::span).thenComparing(Mention::role));
       return new Tagging(hits.stream().map(TriggerFinder.Hit::trigger).toList(), mentions);
     }
 
-    private void tagSentence(Sentence sentence, List<TriggerFinder.Hit> acts, int base) {
-      roles.in(sentence, acts, base).stream()
-          .filter(
-              m ->
-                  m.role() != Role.PERPETRATOR
-                      || !aside(sentence, m.span(), acts.get(m.trigger() - base)))
+    private void tagSentence(Acts acts) {
+      Sentence sentence = acts.sentence();
+      roles.in(acts).stream()
+          .filter(m -> m.role() != Role.PERPETRATOR || !aside(acts, m.span()))
           .forEach(mentions::add);
       for (Phrases.Hit<WeaponWord> weapon :
           Lexicon.BUNDLED.weapons.in(text.tokens(), sentence.first(), sentence.end())) {
-        addWeapon(weapon, acts, base);
+        addWeapon(weapon, acts);
       }
-      for (Found<org.dateline.codebook.Place> place : places.in(sentence)) {
+      for (Found<Place> place : places.in(sentence)) {
         double score = afterPlaceWord(place.span()) ? 0.7 : 0.4;
-        add(Role.PLACE, place, sentence, acts, base, score, "a place named with the act");
+        add(Role.PLACE, place, acts, score, "a place named with the act");
       }
-      for (Found<org.dateline.codebook.DateRange> time : times.in(sentence)) {
-        add(Role.TIME, time, sentence, acts, base, 0.7, "a time named with the act");
+      for (Found<DateRange> time : times.in(sentence)) {
+        add(Role.TIME, time, acts, 0.7, "a time named with the act");
       }
     }
 
-    private void addWeapon(Phrases.Hit<WeaponWord> weapon, List<TriggerFinder.Hit> acts, int base) {
+    private void addWeapon(Phrases.Hit<WeaponWord> weapon, Acts acts) {
       Span span = text.span(weapon.first(), weapon.end());
-      int trigger = base + nearest(acts, span);
+      int trigger = acts.nearest(weapon.first());
       WeaponWord word = weapon.value();
       mentions.add(
           new Mention(Role.WEAPON, span, trigger, word.weapon(), 0.6, "a word for the means"));
@@ -117,16 +117,10 @@ public final class LexiconTagger implements Tagger {
     }
 
     private <T extends Value> void add(
-        Role role,
-        Found<T> found,
-        Sentence sentence,
-        List<TriggerFinder.Hit> acts,
-        int base,
-        double score,
-        String rule) {
-      int nearest = nearest(acts, found.span());
-      if (!aside(sentence, found.span(), acts.get(nearest))) {
-        mentions.add(new Mention(role, found.span(), base + nearest, found.value(), score, rule));
+        Role role, Found<T> found, Acts acts, double score, String rule) {
+      if (!aside(acts, found.span())) {
+        int trigger = acts.nearest(text.tokenFrom(found.span().start()));
+        mentions.add(new Mention(role, found.span(), trigger, found.value(), score, rule));
       }
     }
 
@@ -134,8 +128,9 @@ public final class LexiconTagger implements Tagger {
      * Whether words belong to the saying, not to what is said: "police said on Thursday in the
      * capital that ...".
      */
-    private boolean aside(Sentence sentence, Span span, TriggerFinder.Hit act) {
-      return attributions.in(sentence).stream()
+    private boolean aside(Acts acts, Span span) {
+      TriggerFinder.Hit act = acts.at(text.tokenFrom(span.start()));
+      return attributions.in(acts.sentence()).stream()
           .map(Found::value)
           .anyMatch(a -> a.content().contains(act.trigger().span()) && !a.content().overlaps(span));
     }
@@ -148,17 +143,6 @@ public final class LexiconTagger implements Tagger {
         }
       }
       return false;
-    }
-
-    private static int nearest(List<TriggerFinder.Hit> acts, Span span) {
-      int best = 0;
-      for (int i = 1; i < acts.size(); i++) {
-        if (acts.get(i).trigger().span().distance(span)
-            < acts.get(best).trigger().span().distance(span)) {
-          best = i;
-        }
-      }
-      return best;
     }
   }
 }

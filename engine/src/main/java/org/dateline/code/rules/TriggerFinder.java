@@ -34,8 +34,6 @@ final class TriggerFinder {
 
   private static final Set<String> BE =
       Set.of("was", "were", "been", "being", "is", "are", "be", "got", "gets");
-  private static final Set<String> MODAL =
-      Set.of("will", "would", "could", "might", "may", "should", "must", "can", "cannot", "shall");
 
   private static final Set<String> ENUMERATING =
       Set.of(
@@ -59,12 +57,14 @@ final class TriggerFinder {
   private final Text text;
   private final BySentence<DateRange> times;
   private final BySentence<Place> places;
+  private final StageReading stages;
   private final boolean elsewhere;
 
   TriggerFinder(Text text, BySentence<DateRange> times, BySentence<Place> places) {
     this.text = text;
     this.times = times;
     this.places = places;
+    this.stages = new StageReading(text);
     this.elsewhere = opensElsewhere();
   }
 
@@ -139,7 +139,7 @@ final class TriggerFinder {
     if (form.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Stage> stage = stage(sentence, found, form.get(), clause);
+    Optional<Stage> stage = stages.of(sentence, found, form.get(), clause);
     if (stage.isEmpty()) {
       return Optional.empty();
     }
@@ -243,79 +243,10 @@ final class TriggerFinder {
         || text.token(found.first() - 1).isNumber();
   }
 
-  /**
-   * How far the act went; empty when it did not happen and was not tried, stopped or threatened.
-   */
-  private Optional<Stage> stage(
-      Sentence sentence, Phrases.Hit<TriggerForms> found, Form form, int clause) {
-    int near = Math.max(clause, found.first() - 8);
-    int first = found.first();
-    if (Cues.has(Cue.COMPARISON, text, near, first)) {
-      return Optional.empty();
-    }
-    if (isThwarted(sentence, found, near)) {
-      return Optional.of(Stage.THWARTED);
-    }
-    if (Cues.has(Cue.THREATENED, text, near, first + 1)) {
-      return Optional.of(Stage.THREATENED);
-    }
-    if (Cues.has(Cue.ATTEMPTED, text, Math.max(clause, first - 5), found.end())) {
-      return Optional.of(Stage.ATTEMPTED);
-    }
-    if (Cues.has(Cue.PLANNED, text, near, found.end())) {
-      return isEnded(sentence) ? Optional.of(Stage.THWARTED) : Optional.empty();
-    }
-    boolean modal = form != Form.PAST || isInfinitivePassive(first, clause);
-    if (modal && Cues.has(Cue.IRREALIS, text, near, first) || hasModal(near, first)) {
-      return Optional.empty();
-    }
-    if (Cues.has(Cue.NEGATED, text, Math.max(clause, first - 3), first)) {
-      return Optional.empty();
-    }
-    boolean infinitive = form == Form.BASE && !isHeadline(sentence);
-    return infinitive
-            || Cues.has(Cue.IRREALIS, text, clause, Math.min(clause + 2, first))
-                && form == Form.PAST
-                && text.token(clause).is("if")
-        ? Optional.empty()
-        : Optional.of(Stage.ACCOMPLISHED);
-  }
-
-  /** A plot that an arrest ends was thwarted; one that nobody ended has not begun. */
-  private boolean isEnded(Sentence sentence) {
-    List<Sentence> all = text.sentences();
-    int from = all.get(Math.max(0, sentence.index() - 2)).first();
-    int to = all.get(Math.min(all.size() - 1, sentence.index() + 2)).end();
-    return Cues.has(Cue.ENDED, text, from, to);
-  }
-
   /** Whether the report opens as news of an accident, an exercise or a fiction. */
   private boolean opensElsewhere() {
     int end = text.sentences().stream().limit(LEAD).mapToInt(Sentence::end).max().orElse(0);
     return Cues.has(Cue.ACCIDENT, text, 0, end) || Cues.has(Cue.UNREAL, text, 0, end);
-  }
-
-  private boolean isThwarted(Sentence sentence, Phrases.Hit<TriggerForms> found, int near) {
-    int after = found.end();
-    while (after < sentence.end() && after < found.end() + 6 && !text.token(after).is("with")) {
-      after++;
-    }
-    return Cues.has(Cue.THWARTED, text, near, found.first())
-        || Cues.has(Cue.THWARTED, text, found.end(), after);
-  }
-
-  private boolean hasModal(int from, int first) {
-    for (int i = Math.max(from, first - 4); i < first; i++) {
-      if (MODAL.contains(text.token(i).norm())
-          && !(i + 1 < first && text.token(i + 1).is("have") && !text.token(i).is("would"))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isInfinitivePassive(int first, int clause) {
-    return first - 2 >= clause && text.token(first - 1).is("be");
   }
 
   private boolean isPassive(int first, int clause) {

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.code.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.code.Mention;
+import org.dateline.code.Role;
+import org.dateline.code.rules.Casualties.Harm;
+import org.dateline.code.rules.Casualties.Toll;
+import org.dateline.code.rules.People.Phrase;
+import org.dateline.codebook.Count;
+import org.dateline.codebook.Span;
+import org.dateline.text.Text;
+
+/** How many were killed, wounded, abducted or arrested in the acts of a sentence. */
+final class HarmFigures {
+  /** A figure so large in a general sentence is a total over many acts. */
+  private static final int AGGREGATE = 25;
+
+  private final Text text;
+  private final Singles singles;
+
+  HarmFigures(Text text) {
+    this.text = text;
+    this.singles = new Singles(text);
+  }
+
+  /** The figures of a sentence: those said in numbers first, then people who need no number. */
+  List<Mention> in(Acts acts, List<Toll> tolls) {
+    boolean general =
+        Cues.has(Cues.Cue.GENERAL, text, acts.sentence().first(), acts.sentence().end());
+    List<Mention> mentions = new ArrayList<>();
+    for (Toll toll : tolls) {
+      figure(toll, acts.nearest(toll.word()), general).ifPresent(mentions::add);
+    }
+    mentions.addAll(singles(acts, tolls));
+    return mentions;
+  }
+
+  private static Role role(Harm harm) {
+    return switch (harm) {
+      case KILLED -> Role.KILLED;
+      case WOUNDED -> Role.WOUNDED;
+      case ABDUCTED -> Role.ABDUCTED;
+      case ARRESTED -> Role.ATTACKERS_ARRESTED;
+    };
+  }
+
+  /** People whose number nobody says because there is but one. */
+  private List<Mention> singles(Acts acts, List<Toll> tolls) {
+    List<Mention> mentions = new ArrayList<>();
+    for (Singles.Single single : singles.in(acts.sentence())) {
+      boolean counted =
+          tolls.stream()
+              .anyMatch(
+                  t ->
+                      t.harm() == single.harm()
+                          && t.phrases().stream().anyMatch(p -> span(p).overlaps(single.words())));
+      if (counted) {
+        continue;
+      }
+      mentions.add(
+          new Mention(
+              role(single.harm()),
+              single.words(),
+              acts.nearest(single.word()),
+              single.count(),
+              false,
+              confidence(single.count()),
+              "people named or told apart by the verb alone"));
+    }
+    return mentions;
+  }
+
+  private Optional<Mention> figure(Toll toll, int trigger, boolean general) {
+    Optional<Count> count = toll.count().or(() -> single(toll));
+    if (count.isEmpty() || general && !toll.total() && count.get().min() >= AGGREGATE) {
+      return Optional.empty();
+    }
+    Span span =
+        span(toll.phrases().get(0)).union(span(toll.phrases().get(toll.phrases().size() - 1)));
+    boolean more = toll.phrases().get(0).more();
+    Role role =
+        toll.harm() == Harm.KILLED && toll.attackers() ? Role.ATTACKERS_KILLED : role(toll.harm());
+    if (role == Role.WOUNDED && toll.attackers()
+        || role == Role.ATTACKERS_ARRESTED && !toll.attackers()) {
+      return Optional.empty();
+    }
+    String rule = more ? "adds to the figure before it" : "a figure of people beside its effect";
+    return Optional.of(
+        new Mention(role, span, trigger, count.get(), more, confidence(toll, more), rule));
+  }
+
+  /** Two named together are surer than one named alone; a bare plural is a weak figure. */
+  private static double confidence(Count count) {
+    return count.max().isEmpty() ? 0.35 : count.min() > 1 ? 0.5 : 0.45;
+  }
+
+  /** A total is surer than its parts, and so is a figure that takes in the one before it. */
+  private static double confidence(Toll toll, boolean more) {
+    return toll.total() ? 0.8 : more ? 0.75 : 0.7;
+  }
+
+  /** "killed the mayor": one person, where the noun is singular and no figure is said. */
+  private Optional<Count> single(Toll toll) {
+    boolean singular =
+        toll.phrases().stream()
+            .allMatch(
+                p -> p.noun().filter(n -> !n.plural() && n.person() && !p.mass()).isPresent());
+    return singular && !toll.phrases().isEmpty()
+        ? Optional.of(Count.exactly(toll.phrases().size()))
+        : Optional.empty();
+  }
+
+  private Span span(Phrase phrase) {
+    return text.span(phrase.first(), phrase.end());
+  }
+}
