@@ -21,6 +21,9 @@ final class Grouper {
    */
   record Grouping(List<Telling> acts, Optional<Telling> several) {}
 
+  /** What the telling of several acts gives to each of them. */
+  private static final double SHARED = 0.15;
+
   /** Below this, words name no act that could be told apart. */
   private static final double FAINT = 0.3;
 
@@ -50,20 +53,26 @@ final class Grouper {
   /** Tellings of several acts stand over those told singly; where none are, they tell one act. */
   private Grouping settle(List<Telling> acts, List<Telling> several) {
     Optional<Telling> over = Optional.empty();
+    List<Telling> counted = new ArrayList<>();
     for (Telling telling : several) {
-      long parts =
-          acts.stream()
-              .filter(act -> reportable(act) && Likeness.canBeOne(telling, act))
-              .filter(Telling::tellsAnother)
-              .count();
-      if (parts >= 2 && (telling.tellsSeveral() || over.isPresent())) {
+      List<Telling> parts = acts.stream().filter(act -> isPart(act, telling)).toList();
+      if (parts.size() >= 2 && (telling.tellsSeveral() || over.isPresent())) {
         over = Optional.of(over.map(o -> o.joined(telling)).orElse(telling));
+        counted.addAll(parts);
       } else {
         place(acts, telling);
       }
     }
-    List<Telling> kept = acts.stream().filter(this::reportable).toList();
+    List<Telling> kept =
+        acts.stream().filter(act -> counted.contains(act) || score(act) >= threshold).toList();
     return new Grouping(kept, kept.size() >= 2 ? over : Optional.empty());
+  }
+
+  /** One of several: what is told of them all speaks for it too. */
+  private boolean isPart(Telling act, Telling several) {
+    return act.tellsAnother()
+        && score(act) >= threshold - SHARED
+        && Likeness.canBeOne(several, act);
   }
 
   private void place(List<Telling> acts, Telling telling) {
@@ -87,14 +96,15 @@ final class Grouper {
     }
   }
 
-  private boolean reportable(Telling act) {
+  /** How likely the act is a reportable incident, with the company that its words keep. */
+  private static double score(Telling act) {
     double score = act.score();
     score += act.stage() == Stage.ACCOMPLISHED ? 0 : 0.1;
     score += act.of(Role.PLACE).isEmpty() ? 0 : 0.05;
     score += act.of(Role.TIME).isEmpty() ? 0 : 0.1;
     score += act.of(Role.PERPETRATOR).isEmpty() ? 0 : 0.05;
     score += act.of(Role.TARGET).isEmpty() && act.of(Role.VICTIM).isEmpty() ? 0 : 0.1;
-    return score >= threshold;
+    return score;
   }
 
   /** One telling for each sentence, more where it tells different acts. */
