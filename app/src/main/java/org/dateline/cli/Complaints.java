@@ -16,13 +16,19 @@ final class Complaints {
     this.progress = progress;
   }
 
-  /** Whether an input failed; a warning is no failure. */
+  /**
+   * Whether an input failed, or was read in an encoding that had to be guessed: its letters may be
+   * wrong, so whoever runs this in a script should hear of it. Other warnings are no failure.
+   */
   boolean any() {
     return any;
   }
 
   void about(Outcome outcome) {
-    outcome.warnings().forEach(this::say);
+    for (Reject warning : outcome.warnings()) {
+      any |= warning.code().equals("MISDECODED");
+      say(warning);
+    }
     outcome.rejects().forEach(this::about);
   }
 

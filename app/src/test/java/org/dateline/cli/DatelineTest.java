@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -86,6 +87,17 @@ class DatelineTest {
     assertTrue(lines.get(0).startsWith("dateline: " + empty + ": "), ran.err());
     assertTrue(lines.get(1).startsWith("dateline: no.txt: does not exist; "), ran.err());
     assertEquals(List.of("a.jsonl", "c.jsonl"), files(out));
+  }
+
+  @Test
+  void aGuessedEncodingIsReadAndSaidAndCounts() throws IOException {
+    Path report = write("a.txt", "");
+    Files.write(report, "caf\u00e9 caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
+    Path out = folder.resolve("out");
+    Ran ran = run("code", report.toString(), "--out", out.toString());
+    assertEquals(1, ran.code());
+    assertTrue(ran.err().startsWith("dateline: " + report + ": "), ran.err());
+    assertEquals(List.of("a.jsonl"), files(out));
   }
 
   @ParameterizedTest
