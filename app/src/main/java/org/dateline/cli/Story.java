@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.codebook.Claim;
 import org.dateline.codebook.Count;
@@ -43,20 +45,25 @@ record Story(List<Finished> reports) {
             .toList());
   }
 
-  /** The report that says the most about what happened; of several, the earliest. */
+  /**
+   * The report that says the most about what happened and does not merely repeat another; of
+   * several, the earliest.
+   */
   Optional<Finished> fullest() {
+    Set<Finished> echoes =
+        figures().stream()
+            .filter(figure -> figure.echoOf().isPresent())
+            .map(Figure::report)
+            .collect(Collectors.toSet());
     return reports.stream()
         .filter(one -> main(one).isPresent())
-        .min(Comparator.comparingInt(one -> -values(one)));
+        .min(
+            Comparator.<Finished, Boolean>comparing(echoes::contains)
+                .thenComparing(Comparator.comparingInt(Story::values).reversed()));
   }
 
   private static int values(Finished report) {
-    int told =
-        report.incidents().stream()
-            .filter(incident -> !incident.background())
-            .mapToInt(incident -> Row.of(incident).size())
-            .sum();
-    return told + report.coded().operations().size();
+    return main(report).map(incident -> Row.of(incident).size()).orElse(0);
   }
 
   /** The incident that a report is about. */

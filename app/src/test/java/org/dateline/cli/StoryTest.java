@@ -57,6 +57,12 @@ class StoryTest {
   }
 
   @Test
+  void anEchoIsNotShownWhereAReportOfItsOwnSaysAsMuch() {
+    assertEquals(Optional.of(FIRST), Story.of(List.of(FIRST, ECHO)).fullest());
+    assertEquals(Optional.of(FIRST), Story.of(List.of(ECHO, FIRST)).fullest());
+  }
+
+  @Test
   void theTourShowsAReportTheFiguresAndWhatToTryNext() {
     Paper paper = new Paper(80, false);
     DemoCommand.show(
