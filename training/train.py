@@ -1,0 +1,112 @@
+#!/usr/bin/env python3
+"""Trains the coder.
+
+usage: train.py CONFIG.json TRAIN.jsonl OUT_DIR [--lines A:B]
+Writes OUT_DIR/weights.pt after every epoch and OUT_DIR/log.txt; the same configuration gives the same weights on the same machine.
+"""
+import argparse
+import pathlib
+import random
+import time
+
+import torch
+from tokenizers import Tokenizer
+from torch.nn import functional
+
+import encoder
+import muc
+
+
+def groups(reports, tokens, rng):
+    """Batches of reports of like length, about `tokens` tokens each, in random order."""
+    order = sorted(reports, key=lambda r: (max(map(len, r.ids)) + rng.random() * 40))
+    out, group, size = [], [], 0
+    for report in order:
+        n = sum(map(len, report.ids))
+        if group and size + n > tokens:
+            out.append(group)
+            group, size = [], 0
+        group.append(report)
+        size += n
+    out.append(group)
+    rng.shuffle(out)
+    return out
+
+
+def hidden(ids, share, rng):
+    """`ids` with a share of the words covered, so that the network learns to read the sentence and not the name."""
+    covered = torch.rand(ids.shape, generator=rng) < share
+    return torch.where(covered & (ids > muc.LAST_SPECIAL), muc.MASK, ids)
+
+
+def sample(reports, quiet, rng):
+    """The reports of one epoch: all that have a template, and a share of those that have none."""
+    return [r for r in reports if r.report["templates"] or rng.random() < quiet]
+
+
+def loss_of(model, group, device, share, rng):
+    ids, mask, tags, kinds, owner = (t.to(device) for t in muc.batch(group))
+    ids = hidden(ids, share, rng)
+    with torch.autocast(device, dtype=torch.bfloat16):
+        tag_scores, kind_scores = model(ids, mask)
+    tag_scores, kind_scores = tag_scores.float(), kind_scores.float()
+    tag_loss = functional.cross_entropy(tag_scores.reshape(-1, 3), tags.reshape(-1), ignore_index=-100)
+    best = torch.full(kinds.shape, -1e4, device=device).scatter_reduce(
+        0, owner[:, None].expand_as(kind_scores), kind_scores, "amax"
+    )
+    kind_loss = functional.binary_cross_entropy_with_logits(best, kinds)
+    return tag_loss, kind_loss
+
+
+def main():
+    arguments = argparse.ArgumentParser()
+    arguments.add_argument("config")
+    arguments.add_argument("train")
+    arguments.add_argument("out", type=pathlib.Path)
+    arguments.add_argument("--lines", default=":", help="train on lines A:B of the file only")
+    given = arguments.parse_args()
+    config = encoder.configuration(given.config)
+    given.out.mkdir(parents=True, exist_ok=True)
+    log = open(given.out / "log.txt", "a")
+    rng = random.Random(config["seed"])
+    torch.manual_seed(config["seed"])
+    device = "cuda" if torch.cuda.is_available() else "cpu"
+    base = encoder.base(config["base"])
+    tokenizer = Tokenizer.from_file(str(base / "tokenizer.json"))
+    tokenizer.no_padding()
+    tokenizer.no_truncation()
+    first, last = (int(x) if x else None for x in given.lines.split(":"))
+    reports = [muc.Windows(r, tokenizer) for r in muc.reports(given.train)[first:last]]
+    model = encoder.Coder(encoder.Encoder.from_weights(base / "model.safetensors")).to(device)
+    body = [p for n, p in model.named_parameters() if n.startswith("encoder")]
+    heads = [p for n, p in model.named_parameters() if not n.startswith("encoder")]
+    optimizer = torch.optim.AdamW(
+        [{"params": body, "lr": config["rate"]}, {"params": heads, "lr": config["head_rate"]}], weight_decay=0.01
+    )
+    covering = torch.Generator().manual_seed(config["seed"])
+    steps = config["epochs"] * len(groups(sample(reports, config["quiet"], random.Random(0)), config["tokens"], random.Random(0)))
+    warm = int(0.08 * steps)
+    average = torch.optim.swa_utils.AveragedModel(model, multi_avg_fn=torch.optim.swa_utils.get_ema_multi_avg_fn(0.995))
+    schedule = torch.optim.lr_scheduler.LambdaLR(
+        optimizer, lambda s: min((s + 1) / warm, max(0.02, (steps - s) / (steps - warm)))
+    )
+    for epoch in range(config["epochs"]):
+        begun, sums, n = time.time(), [0.0, 0.0], 0
+        model.train()
+        for group in groups(sample(reports, config["quiet"], rng), config["tokens"], rng):
+            tag_loss, kind_loss = loss_of(model, group, device, config["covered"], covering)
+            (config["tag_weight"] * tag_loss + kind_loss).backward()
+            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+            optimizer.step()
+            optimizer.zero_grad()
+            schedule.step()
+            average.update_parameters(model)
+            sums, n = [sums[0] + tag_loss.item(), sums[1] + kind_loss.item()], n + 1
+        line = f"epoch {epoch + 1} tags {sums[0] / n:.4f} kinds {sums[1] / n:.4f} {time.time() - begun:.0f} s"
+        print(line, flush=True)
+        print(line, file=log, flush=True)
+        torch.save(average.module.state_dict(), given.out / "weights.pt")
+
+
+if __name__ == "__main__":
+    main()
