@@ -12,8 +12,7 @@ from safetensors.torch import load_file
 from torch import nn
 from torch.nn import functional
 
-ROLES = ["PerpInd", "PerpOrg", "Target", "Victim", "Weapon"]
-KINDS = ["attack", "bombing", "kidnapping", "arson", "robbery", "forced work stoppage"]
+from reports import KINDS, ROLES
 
 
 class Layer(nn.Module):
@@ -107,6 +106,14 @@ class Coder(nn.Module):
         seen = torch.einsum("ntk,nts->nks", looks.softmax(1), x)
         kinds = (seen * self.kinds.weight).sum(-1) + self.kinds.bias
         return tags, kinds
+
+
+def take(model, state):
+    """Takes over trained weights; a head that has grown since keeps what it had at the beginning of its rows."""
+    now = model.state_dict()
+    for name, values in state.items():
+        now[name][: len(values)] = values
+    model.load_state_dict(now)
 
 
 def base(name):

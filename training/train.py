@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Trains the coder.
 
-usage: train.py CONFIG.json TRAIN.jsonl OUT_DIR [--lines A:B]
+usage: train.py CONFIG.json OUT_DIR --muc TRAIN.jsonl [--modern FOLDER] [--from WEIGHTS.pt]
 Writes OUT_DIR/weights.pt after every epoch and OUT_DIR/log.txt; the same configuration gives the same weights on the same machine.
 """
 import argparse
@@ -14,7 +14,8 @@ from tokenizers import Tokenizer
 from torch.nn import functional
 
 import encoder
-import muc
+import reports as source
+import windows
 
 
 def groups(reports, tokens, rng):
@@ -36,16 +37,16 @@ def groups(reports, tokens, rng):
 def hidden(ids, share, rng):
     """`ids` with a share of the words covered, so that the network learns to read the sentence and not the name."""
     covered = torch.rand(ids.shape, generator=rng) < share
-    return torch.where(covered & (ids > muc.LAST_SPECIAL), muc.MASK, ids)
+    return torch.where(covered & (ids > windows.LAST_SPECIAL), windows.MASK, ids)
 
 
 def sample(reports, quiet, rng):
     """The reports of one epoch: all that have a template, and a share of those that have none."""
-    return [r for r in reports if r.report["templates"] or rng.random() < quiet]
+    return [r for r in reports if any(r.report.kinds) or rng.random() < quiet]
 
 
 def loss_of(model, group, device, share, rng):
-    ids, mask, tags, kinds, owner = (t.to(device) for t in muc.batch(group))
+    ids, mask, tags, kinds, owner = (t.to(device) for t in windows.batch(group))
     ids = hidden(ids, share, rng)
     with torch.autocast(device, dtype=torch.bfloat16):
         tag_scores, kind_scores = model(ids, mask)
@@ -61,9 +62,10 @@ def loss_of(model, group, device, share, rng):
 def main():
     arguments = argparse.ArgumentParser()
     arguments.add_argument("config")
-    arguments.add_argument("train")
     arguments.add_argument("out", type=pathlib.Path)
-    arguments.add_argument("--lines", default=":", help="train on lines A:B of the file only")
+    arguments.add_argument("--muc", action="append", default=[], help="reports with MUC-4 keys")
+    arguments.add_argument("--modern", action="append", default=[], help="a folder of reports in the form of reports/README.md")
+    arguments.add_argument("--from", dest="begin", help="go on from these weights instead of the base model's")
     given = arguments.parse_args()
     config = encoder.configuration(given.config)
     given.out.mkdir(parents=True, exist_ok=True)
@@ -75,9 +77,11 @@ def main():
     tokenizer = Tokenizer.from_file(str(base / "tokenizer.json"))
     tokenizer.no_padding()
     tokenizer.no_truncation()
-    first, last = (int(x) if x else None for x in given.lines.split(":"))
-    reports = [muc.Windows(r, tokenizer) for r in muc.reports(given.train)[first:last]]
+    told = [r for file in given.muc for r in source.muc(file)] + [r for folder in given.modern for r in source.modern(folder)]
+    reports = [windows.Windows(r, tokenizer) for r in told]
     model = encoder.Coder(encoder.Encoder.from_weights(base / "model.safetensors")).to(device)
+    if given.begin:
+        encoder.take(model, torch.load(given.begin, map_location=device))
     body = [p for n, p in model.named_parameters() if n.startswith("encoder")]
     heads = [p for n, p in model.named_parameters() if not n.startswith("encoder")]
     optimizer = torch.optim.AdamW(

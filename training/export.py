@@ -1,0 +1,65 @@
+#!/usr/bin/env python3
+"""Writes the trained network as the files that the program carries.
+
+usage: export.py CONFIG.json WEIGHTS.pt READING.json OUT_DIR
+READING.json holds the thresholds that evaluate.py found. OUT_DIR gets model.onnx (int8), vocab.txt and model.json.
+"""
+import hashlib
+import json
+import pathlib
+import sys
+
+import onnx
+import torch
+from onnxruntime.quantization import QuantType, quantize_dynamic
+from tokenizers import Tokenizer
+from torch import nn
+
+import encoder
+from reports import KINDS, ROLES
+from windows import STRIDE, WINDOW
+
+
+class Runtime(nn.Module):
+    """What the program asks of the network: probabilities of begin and inside for each token and role, and of the kinds."""
+
+    def __init__(self, coder):
+        super().__init__()
+        self.coder = coder
+
+    def forward(self, ids):
+        tags, kinds = self.coder(ids, torch.ones_like(ids))
+        return tags.softmax(-1)[..., 1:].flatten(2), kinds.sigmoid()
+
+
+def main():
+    if len(sys.argv) != 5:
+        sys.exit(__doc__)
+    config = encoder.configuration(sys.argv[1])
+    base, out = encoder.base(config["base"]), pathlib.Path(sys.argv[4])
+    out.mkdir(parents=True, exist_ok=True)
+    model = encoder.Coder(encoder.Encoder.from_weights(base / "model.safetensors"))
+    encoder.take(model, torch.load(sys.argv[2], map_location="cpu"))
+    full, small = out / "full.onnx", out / "model.onnx"
+    torch.onnx.export(
+        Runtime(model).eval(), torch.ones(1, 32, dtype=torch.long), full, opset_version=17, dynamo=False,
+        input_names=["ids"], output_names=["tags", "kinds"],
+        dynamic_axes={"ids": {1: "tokens"}, "tags": {1: "tokens"}},
+    )  # fmt: skip
+    quantize_dynamic(full, small, op_types_to_quantize=["MatMul", "Gather"], per_channel=True, weight_type=QuantType.QInt8)
+    stripped = onnx.load(small)
+    for node in stripped.graph.node:
+        node.doc_string = ""
+    onnx.save(stripped, small)
+    full.unlink()
+    tokenizer = Tokenizer.from_file(str(base / "tokenizer.json"))
+    words = sorted(tokenizer.get_vocab().items(), key=lambda entry: entry[1])
+    (out / "vocab.txt").write_text("".join(word + "\n" for word, _ in words), encoding="utf-8")
+    digest = {f: hashlib.sha256((out / f).read_bytes()).hexdigest() for f in ("model.onnx", "vocab.txt")}
+    facts = {"sha256": digest, "window": WINDOW, "stride": STRIDE, "roles": ROLES, "kinds": KINDS}
+    facts |= json.loads(pathlib.Path(sys.argv[3]).read_text())
+    (out / "model.json").write_text(json.dumps(facts, indent=1) + "\n")
+
+
+if __name__ == "__main__":
+    main()
