@@ -12,7 +12,7 @@ from safetensors.torch import load_file
 from torch import nn
 from torch.nn import functional
 
-from reports import KINDS, ROLES
+from reports import KINDS, ROLES, STAGES, TYPES
 
 
 class Layer(nn.Module):
@@ -89,23 +89,26 @@ class Encoder(nn.Module):
 
 
 class Coder(nn.Module):
-    """For every token and role the scores of outside, begin and inside; for every window the scores of the kinds."""
+    """For every token and role the scores of outside, begin and inside, and of the types and stages of an act that it may name;
+    for every window the scores of the kinds."""
 
     def __init__(self, encoder):
         super().__init__()
         self.encoder = encoder
         self.tags = nn.Linear(encoder.size, 3 * len(ROLES))
+        self.acts = nn.Linear(encoder.size, len(TYPES) + len(STAGES))
         self.weights = nn.Linear(encoder.size, len(KINDS))
         self.kinds = nn.Linear(encoder.size, len(KINDS))
 
     def forward(self, ids, mask):
         x = self.encoder(ids, mask)
         tags = self.tags(functional.dropout(x, 0.1, self.training)).view(*ids.shape, len(ROLES), 3)
+        acts = self.acts(x)
         # each kind looks at the tokens it needs, and says how sure it is from what it saw there
         looks = self.weights(x) / math.sqrt(self.encoder.size) + (1.0 - mask[:, :, None].to(x.dtype)) * -1e4
         seen = torch.einsum("ntk,nts->nks", looks.softmax(1), x)
         kinds = (seen * self.kinds.weight).sum(-1) + self.kinds.bias
-        return tags, kinds
+        return tags, acts, kinds
 
 
 def take(model, state):

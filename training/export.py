@@ -16,20 +16,22 @@ from tokenizers import Tokenizer
 from torch import nn
 
 import encoder
-from reports import KINDS, ROLES
+from reports import KINDS, ROLES, STAGES, TYPES
 from windows import STRIDE, WINDOW
 
 
 class Runtime(nn.Module):
-    """What the program asks of the network: probabilities of begin and inside for each token and role, and of the kinds."""
+    """What the program asks of the network: probabilities of begin and inside for each token and role,
+    of type and stage of the act that a token may name, and of the kinds."""
 
     def __init__(self, coder):
         super().__init__()
         self.coder = coder
 
     def forward(self, ids):
-        tags, kinds = self.coder(ids, torch.ones_like(ids))
-        return tags.softmax(-1)[..., 1:].flatten(2), kinds.sigmoid()
+        tags, acts, kinds = self.coder(ids, torch.ones_like(ids))
+        types, stages = acts.split([len(TYPES), len(STAGES)], -1)
+        return tags.softmax(-1)[..., 1:].flatten(2), types.softmax(-1), stages.softmax(-1), kinds.sigmoid()
 
 
 def main():
@@ -43,8 +45,8 @@ def main():
     full, small = out / "full.onnx", out / "model.onnx"
     torch.onnx.export(
         Runtime(model).eval(), torch.ones(1, 32, dtype=torch.long), full, opset_version=17, dynamo=False,
-        input_names=["ids"], output_names=["tags", "kinds"],
-        dynamic_axes={"ids": {1: "tokens"}, "tags": {1: "tokens"}},
+        input_names=["ids"], output_names=["tags", "types", "stages", "kinds"],
+        dynamic_axes={"ids": {1: "tokens"}, "tags": {1: "tokens"}, "types": {1: "tokens"}, "stages": {1: "tokens"}},
     )  # fmt: skip
     quantize_dynamic(full, small, op_types_to_quantize=["MatMul", "Gather"], per_channel=True, weight_type=QuantType.QInt8)
     stripped = onnx.load(small)
@@ -56,7 +58,7 @@ def main():
     words = sorted(tokenizer.get_vocab().items(), key=lambda entry: entry[1])
     (out / "vocab.txt").write_text("".join(word + "\n" for word, _ in words), encoding="utf-8")
     digest = {f: hashlib.sha256((out / f).read_bytes()).hexdigest() for f in ("model.onnx", "vocab.txt")}
-    facts = {"sha256": digest, "window": WINDOW, "stride": STRIDE, "roles": ROLES, "kinds": KINDS}
+    facts = {"sha256": digest, "window": WINDOW, "stride": STRIDE, "roles": ROLES, "kinds": KINDS, "types": TYPES, "stages": STAGES}
     facts |= json.loads(pathlib.Path(sys.argv[3]).read_text())
     (out / "model.json").write_text(json.dumps(facts, indent=1) + "\n")
 
