@@ -88,7 +88,7 @@ def main():
     tokenizer = Tokenizer.from_file(str(base / "tokenizer.json"))
     tokenizer.no_padding()
     tokenizer.no_truncation()
-    told = [r for file in given.muc for r in source.muc(file, given.triggers)] + [r for folder in given.modern for r in source.modern(folder)]
+    told = [r for file in given.muc for r in source.muc(file, given.triggers)] + [r for folder in given.modern for r in source.modern(folder)] * config["modern_times"]
     told += [r for folder, triggers in given.news for r in source.news(folder, triggers)]
     reports = [windows.Windows(r, tokenizer) for r in told]
     model = encoder.Coder(encoder.Encoder.from_weights(base / "model.safetensors")).to(device)
