@@ -136,7 +136,7 @@ def modern_report(file):
                 role = QUOTED.get(name) or perpetrator(quote, named)
                 found = [(text.index(quote), text.index(quote) + len(quote))] if quote in text else []
                 spans[role].update(occurrences(text, quote) or found if role in NAMED or name == "perpetrator" else found)
-        acts += [(span, TYPES.index(first(incident["type"])), STAGES.index(first(incident["stage"])))
+        acts += [(span, place(TYPES, first(incident["type"])), place(STAGES, first(incident["stage"])))
                  for quote in incident["quotes"]["trigger"] for span in occurrences(text, quote)[:1]]  # fmt: skip
     told = [i for i in incidents if not i["background"]]
     kinds = {kind(incident) for incident in told}
@@ -149,6 +149,10 @@ def kind(incident):
     if told == "facility_attack" and "incendiary" in incident["weapon"]:
         return "arson"
     return {"bombing": "bombing", "hostage_taking": "kidnapping"}.get(told, "attack")
+
+
+def place(values, value):
+    return values.index(value) if value in values else None
 
 
 def first(value):
