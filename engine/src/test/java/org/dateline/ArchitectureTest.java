@@ -48,8 +48,23 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule codeUsesNoStage =
-      only("org.dateline.code..", "org.dateline.codebook", "org.dateline.text")
+      only(
+              "org.dateline.code..",
+              "org.dateline.codebook",
+              "org.dateline.text",
+              "ai.onnxruntime..",
+              "com.fasterxml.jackson..")
           .because("what the coder needs from outside is an interface that it declares");
+
+  @ArchTest
+  static final ArchRule onlyTheEncoderKnowsHowTheNetworkIsRun =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.dateline.code.encoder")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("ai.onnxruntime..")
+          .because("what runs the model can be exchanged in one place");
 
   @ArchTest
   static final ArchRule resolveUsesNoStage =

@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
+import org.dateline.line.BrokenInstallation;
 import org.dateline.text.Lines;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -104,6 +105,10 @@ public final class Dateline implements Callable<Integer> {
   }
 
   private static int broken(Exception e, CommandLine line, CommandLine.ParseResult parsed) {
+    if (e instanceof BrokenInstallation) {
+      line.getErr().println("dateline: " + e.getMessage());
+      return BROKEN;
+    }
     line.getErr().println("dateline: the program broke; please report this as a bug:");
     e.printStackTrace(line.getErr());
     return BROKEN;

@@ -3,10 +3,15 @@ package org.dateline.line;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import org.dateline.assess.Incidents;
 import org.dateline.code.Coder;
+import org.dateline.code.Tagger;
+import org.dateline.code.encoder.Encoder;
+import org.dateline.code.encoder.ModelException;
 import org.dateline.code.rules.LexiconTagger;
+import org.dateline.code.rules.MarkTagger;
 import org.dateline.codebook.CodedReport;
 import org.dateline.codebook.Incident;
 import org.dateline.codebook.Report;
@@ -32,7 +37,12 @@ final class BundledStages implements Stages {
   BundledStages(String version) {
     coder =
         CompletableFuture.supplyAsync(
-            () -> new Coder(new LexiconTagger(), new BundledReference(), version), BACKGROUND);
+            () -> new Coder(tagger(), new BundledReference(), version), BACKGROUND);
+  }
+
+  private static Tagger tagger() {
+    Encoder encoder = Encoder.bundled();
+    return new MarkTagger(new LexiconTagger(), encoder::read, encoder.thresholds());
   }
 
   @Override
@@ -42,7 +52,15 @@ final class BundledStages implements Stages {
 
   @Override
   public CodedReport code(Report report) {
-    return coder.join().code(report);
+    return coder().code(report);
+  }
+
+  private Coder coder() {
+    try {
+      return coder.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof ModelException broken ? new BrokenInstallation(broken) : e;
+    }
   }
 
   @Override

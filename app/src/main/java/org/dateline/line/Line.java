@@ -22,7 +22,8 @@ import org.dateline.read.Readings;
 /**
  * Runs reports through the stages: collect, read, code, assess. Reports are coded side by side and
  * handed on in the order in which they came, so that the same inputs give the same output. A report
- * that a stage fails on becomes a reject, and the rest goes on.
+ * that a stage fails on becomes a reject, and the rest goes on. Without its model the program codes
+ * nothing: that ends the run.
  */
 public final class Line {
   private static final int IN_FLIGHT_PER_THREAD = 4;
@@ -60,7 +61,11 @@ public final class Line {
     return new Finished(coded, stages.assess(coded));
   }
 
-  /** Takes one input through the line, in this thread. Never throws: what fails is a reject. */
+  /**
+   * Takes one input through the line, in this thread. What fails is a reject.
+   *
+   * @throws BrokenInstallation where the program's own model is missing or damaged
+   */
   public Outcome run(Input input, Hints hints) {
     return code(input.name(), read(input, hints));
   }
@@ -119,6 +124,8 @@ public final class Line {
     for (Report report : readings.reports()) {
       try {
         finished.add(code(report));
+      } catch (BrokenInstallation e) {
+        throw e;
       } catch (RuntimeException | StackOverflowError e) {
         rejects.add(failed("code", name, e));
       }
@@ -139,6 +146,9 @@ public final class Line {
       sink.accept(outcome, further);
       return further;
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof BrokenInstallation broken) {
+        throw broken;
+      }
       throw new IllegalStateException("a report could not be coded", e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -43,13 +43,15 @@ class RealReportsTest {
           int body = report.indexOf('\n') + 1;
           String id = report.substring(0, body).strip().split("[ (]", 2)[0];
           byte[] bytes = report.substring(body).getBytes(UTF_8);
-          if (!id.isEmpty()) {
+          // all of the development half, one in ten of the training half
+          boolean taken = !id.startsWith("DEV") || id.endsWith("7");
+          if (!id.isEmpty() && taken) {
             Soundness.check(LINE.run(new Input(id + ".txt", bytes), Hints.none()));
             reports++;
           }
         }
       }
     }
-    assertTrue(reports >= 1_500, reports + " reports");
+    assertTrue(reports >= 320, reports + " reports");
   }
 }

@@ -16,8 +16,7 @@ final class Places {
   static Optional<Place> best(Said said) {
     return said.of(Field.PLACE).stream()
         .min(
-            Comparator.comparing((Statement s) -> s.confidence() < 0.35)
-                .thenComparing(s -> coarse(((Place) s.value()).precision()))
+            Comparator.comparing((Statement s) -> coarse(((Place) s.value()).precision()))
                 .thenComparing(s -> -s.confidence()))
         .map(s -> (Place) s.value());
   }

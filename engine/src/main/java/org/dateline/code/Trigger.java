@@ -35,4 +35,9 @@ public record Trigger(
     /** They tell several acts at once: "twin attacks", "three bombs". */
     SEVERAL
   }
+
+  /** This trigger with another score, from 0 to 1. */
+  public Trigger withScore(double other) {
+    return new Trigger(span, sentence, type, stage, weak, pointing, other);
+  }
 }

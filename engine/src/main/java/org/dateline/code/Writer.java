@@ -13,7 +13,7 @@ import org.dateline.codebook.Value;
 /** Writes down that a voice said something in the words at a span. */
 record Writer(Report report, VoiceReading voices, String version) {
   Statement statement(
-      String about, Field field, Value value, Span span, double confidence, String rule) {
+      String about, Field field, Value value, Span span, double score, String rule) {
     return new Statement(
         about,
         field,
@@ -23,7 +23,7 @@ record Writer(Report report, VoiceReading voices, String version) {
         voices.modalityAt(span),
         voices.saidAt(span),
         version,
-        confidence,
+        Confidence.BUNDLED.of(field, score),
         rule);
   }
 

@@ -12,6 +12,7 @@ import org.dateline.code.Mention;
 import org.dateline.code.Role;
 import org.dateline.code.Tagger;
 import org.dateline.code.Tagging;
+import org.dateline.code.encoder.Marks;
 import org.dateline.code.rules.Lexicon.WeaponWord;
 import org.dateline.code.voice.Attribution;
 import org.dateline.code.voice.VoiceReading;
@@ -36,7 +37,12 @@ public final class LexiconTagger implements Tagger {
 
   @Override
   public Tagging tag(Text text, Meanings meanings, VoiceReading voices) {
-    return new Pass(text, meanings, voices).run();
+    return new Pass(text, meanings, voices, MarkedTriggers.none(text)).run();
+  }
+
+  /** Tags with what the network makes of the triggers. */
+  Tagging tag(Text text, Meanings meanings, VoiceReading voices, Marks marked) {
+    return new Pass(text, meanings, voices, MarkedTriggers.of(text, marked)).run();
   }
 
   private static final class Pass {
@@ -48,7 +54,7 @@ public final class LexiconTagger implements Tagger {
     private final List<TriggerFinder.Hit> hits;
     private final List<Mention> mentions = new ArrayList<>();
 
-    Pass(Text text, Meanings meanings, VoiceReading voices) {
+    Pass(Text text, Meanings meanings, VoiceReading voices, MarkedTriggers marked) {
       this.text = text;
       Optional<Span> dateline = text.report().dateline().map(Dateline::span);
       this.places =
@@ -67,7 +73,7 @@ public final class LexiconTagger implements Tagger {
               BySentence.of(text, meanings.counts()),
               BySentence.of(text, meanings.actors()),
               voices);
-      this.hits = new TriggerFinder(text, times, places).all();
+      this.hits = new TriggerFinder(text, times, places, marked).all();
     }
 
     Tagging run() {

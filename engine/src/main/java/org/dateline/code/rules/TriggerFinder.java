@@ -30,7 +30,11 @@ import org.dateline.text.Text;
  */
 final class TriggerFinder {
   /** A trigger with what its word says of people. */
-  record Hit(Trigger trigger, int first, int end, Form form, boolean passive, Effect effect) {}
+  record Hit(Trigger trigger, int first, int end, Form form, boolean passive, Effect effect) {
+    Hit with(Trigger other) {
+      return new Hit(other, first, end, form, passive, effect);
+    }
+  }
 
   private static final Set<String> BE =
       Set.of("was", "were", "been", "being", "is", "are", "be", "got", "gets");
@@ -58,10 +62,13 @@ final class TriggerFinder {
   private final BySentence<DateRange> times;
   private final BySentence<Place> places;
   private final StageReading stages;
+  private final MarkedTriggers marked;
   private final boolean elsewhere;
 
-  TriggerFinder(Text text, BySentence<DateRange> times, BySentence<Place> places) {
+  TriggerFinder(
+      Text text, BySentence<DateRange> times, BySentence<Place> places, MarkedTriggers marked) {
     this.text = text;
+    this.marked = marked;
     this.times = times;
     this.places = places;
     this.stages = new StageReading(text);
@@ -81,8 +88,9 @@ final class TriggerFinder {
       List<Hit> here = new ArrayList<>();
       for (Phrases.Hit<TriggerForms> found :
           Lexicon.BUNDLED.triggers.in(text.tokens(), first, sentence.end())) {
-        read(sentence, found).ifPresent(here::add);
+        read(sentence, found).map(hit -> marked.weighed(sentence, hit)).ifPresent(here::add);
       }
+      here.addAll(marked.further(sentence, first, here));
       if (!hits.isEmpty() || !here.isEmpty()) {
         enumerated(sentence, first, hits, here).forEach(here::add);
       }

@@ -9,19 +9,19 @@ import org.dateline.codebook.Report;
 import org.dateline.codebook.Span;
 
 /** Reports made by hand. */
-final class Reports {
-  static final Meanings NOTHING =
+public final class Reports {
+  public static final Meanings NOTHING =
       new Meanings(List.of(), List.of(), List.of(), List.of(), List.of());
 
   private Reports() {}
 
   /** A report without anything but its text. */
-  static Report plain(String text) {
+  public static Report plain(String text) {
     return of(text, Optional.empty());
   }
 
   /** A report of one body with a source. */
-  static Report of(String text, Optional<String> source) {
+  public static Report of(String text, Optional<String> source) {
     List<Part> parts = text.isEmpty() ? List.of() : List.of(Part.body(new Span(0, text.length())));
     return new Report(
         "r",
