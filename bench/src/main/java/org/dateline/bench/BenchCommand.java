@@ -13,13 +13,14 @@ import picocli.CommandLine.Spec;
     name = "bench",
     mixinStandardHelpOptions = true,
     description = "Measures the program.",
-    subcommands = SpeedCommand.class,
+    subcommands = {SpeedCommand.class, MarksCommand.class, Muc4Command.class},
     footer = {
       "",
       "Examples:",
       "  dateline bench speed      reports a second on one core",
-      "  bench/muc4-incidents      quality on the MUC-4 development half",
-      "  bench/news-incidents      quality on the modern reports"
+      "  dateline bench muc4       roles and templates on the MUC-4 development half",
+      "  bench/muc4-incidents      incidents on the MUC-4 development half",
+      "  bench/news-incidents      incidents on the modern reports"
     })
 public final class BenchCommand implements Subcommand, Callable<Integer> {
   @Spec private CommandSpec spec;

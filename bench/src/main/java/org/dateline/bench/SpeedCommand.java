@@ -47,8 +47,8 @@ final class SpeedCommand implements Callable<Integer> {
   @Option(
       names = "--rounds",
       paramLabel = "N",
-      defaultValue = "5",
-      description = "How often each report is measured, after as many rounds to warm up (5).")
+      defaultValue = "2",
+      description = "How often each report is measured, after as many rounds to warm up (2).")
   private int rounds;
 
   private record Timing(String name, long nanos) {}
