@@ -1,9 +1,11 @@
 #!/usr/bin/env python3
 """Whether a confidence means what it says: of the values with this confidence, how many are right?
 
-usage: calibration.py SCORE.py GOLD_DIR CODED_DIR [--odd | --even] [--table]
+usage: calibration.py SCORE.py GOLD_DIR CODED_DIR [GOLD_DIR CODED_DIR ...] [--table | --fit]
 Of each incident that is matched as SCORE.py matches, each field that has a value on both sides counts; its confidence is the highest of the statements
-for it. --odd and --even take every second report by name. --table prints, for each field, what an isotonic fit makes of the confidences.
+for it. A GOLD_DIR that ends in :odd or :even stands for every second report of it by name. --table prints, for each field, what an isotonic fit makes of
+the confidences; --fit the rows of confidence.tsv (of reports that were coded with that file empty): a straight line, drawn towards "the share of right
+ones whatever the score" as if by ten more values.
 """
 import importlib.util
 import io
@@ -13,6 +15,7 @@ import pathlib
 import sys
 
 FIELDS = ["type", "stage", "date", "place", "killed", "wounded", "perpetrator", "weapon", "target"]
+HALVES = {"": slice(None), "odd": slice(1, None, 2), "even": slice(0, None, 2)}
 
 
 def scorer(path):
@@ -58,12 +61,29 @@ def isotonic(points):
     return [(low, high, (s + 1) / (n + 2), n) for low, high, s, n in blocks]
 
 
+def straight(points, drawn=10):
+    """Base and slope of the line through (confidence, right), the slope at least 0.1: of two values the one with the higher score stays first."""
+    said, right = (sum(v) / len(points) for v in zip(*points))
+    spread = sum((c - said) ** 2 for c, _ in points)
+    common = sum((c - said) * (r - right) for c, r in points)
+    slope = max(0.1, common / (spread + drawn * 0.02))
+    return right - slope * said, slope
+
+
 def main():
-    if len(sys.argv) < 4:
+    places = [a for a in sys.argv[1:] if not a.startswith("--")]
+    if len(places) < 3 or len(places) % 2 == 0:
         sys.exit(__doc__)
-    score = scorer(sys.argv[1])
-    part = slice(1, None, 2) if "--odd" in sys.argv else slice(0, None, 2) if "--even" in sys.argv else slice(None)
-    found = list(values(score, pathlib.Path(sys.argv[2]), pathlib.Path(sys.argv[3]), part))
+    score = scorer(places[0])
+    found = []
+    for gold, coded in zip(places[1::2], places[2::2]):
+        gold, _, half = gold.partition(":")
+        found += values(score, pathlib.Path(gold), pathlib.Path(coded), HALVES[half])
+    if "--fit" in sys.argv:
+        for field in FIELDS:
+            points = [(c, right) for f, c, right in found if f == field]
+            print("%s\t%.2f\t%.2f" % (field, *straight(points)) if points else "# %s: no values" % field)
+        return
     error = 0.0
     print("confidence   values  said   right")
     for tenth in range(10):

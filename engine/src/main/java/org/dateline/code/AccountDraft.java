@@ -78,7 +78,7 @@ final class AccountDraft {
     for (Trigger trigger : act.triggers()) {
       if (trigger.pointing() != Pointing.POINTING_BACK || act.pointsBack()) {
         double confidence = trigger.weak() ? 0.4 : trigger.score();
-        add(Field.TYPE, trigger.type(), trigger.span(), confidence, "the word for the act");
+        add(Field.TYPE, trigger.type(), trigger.span(), confidence, trigger.rule());
         add(Field.STAGE, trigger.stage(), trigger.span(), trigger.score(), "how the act is told");
       }
     }

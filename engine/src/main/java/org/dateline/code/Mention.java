@@ -19,4 +19,9 @@ public record Mention(
   public Mention(Role role, Span span, int trigger, Value value, double score, String rule) {
     this(role, span, trigger, value, false, score, rule);
   }
+
+  /** This mention with another reason. */
+  public Mention because(String why) {
+    return new Mention(role, span, trigger, value, adds, score, why);
+  }
 }

@@ -12,6 +12,7 @@ import org.dateline.codebook.Stage;
  * @param weak whether its type may give way to that of other triggers of the same act
  * @param pointing how it points at the act
  * @param score from 0 to 1, how likely it names a reportable incident
+ * @param rule why it was read so, in a few words
  */
 public record Trigger(
     Span span,
@@ -20,7 +21,8 @@ public record Trigger(
     Stage stage,
     boolean weak,
     Pointing pointing,
-    double score) {
+    double score,
+    String rule) {
 
   /** How words point at an act. */
   public enum Pointing {
@@ -36,8 +38,11 @@ public record Trigger(
     SEVERAL
   }
 
-  /** This trigger with another score, from 0 to 1. */
-  public Trigger withScore(double other) {
-    return new Trigger(span, sentence, type, stage, weak, pointing, other);
+  /** What a trigger says that words of the lexicon made. */
+  public static final String BY_WORD = "the word for the act";
+
+  /** This trigger with another score, from 0 to 1, and what else speaks for it. */
+  public Trigger withScore(double other, String why) {
+    return new Trigger(span, sentence, type, stage, weak, pointing, other, why);
   }
 }

@@ -144,17 +144,18 @@ public final class MarkTagger implements Tagger {
         int trigger,
         Optional<? extends Value> value,
         List<Mention> mentions) {
-      boolean known =
-          mentions.stream().anyMatch(m -> m.role() == role && m.span().overlaps(mark.span()));
+      boolean known = false;
+      for (int i = 0; i < mentions.size(); i++) {
+        Mention mention = mentions.get(i);
+        if (mention.role() == role && mention.span().overlaps(mark.span())) {
+          known = true;
+          mentions.set(i, mention.because(NetworkSays.beside(mention.rule(), mark.probability())));
+        }
+      }
       if (!known && value.isPresent()) {
-        mentions.add(
-            new Mention(
-                role,
-                mark.span(),
-                trigger,
-                value.get(),
-                mark.probability(),
-                "marked by the network"));
+        double probability = mark.probability();
+        String rule = NetworkSays.alone(probability);
+        mentions.add(new Mention(role, mark.span(), trigger, value.get(), probability, rule));
       }
     }
 

@@ -69,7 +69,7 @@ final class MarkedTriggers {
             .orElse(0);
     Trigger told = hit.trigger();
     double score = told.score() + WEIGHT * (probability - EVEN) + shift;
-    return hit.with(told.withScore(bounded(score)));
+    return hit.with(told.withScore(bounded(score), NetworkSays.beside(told.rule(), probability)));
   }
 
   /** Triggers that the network alone sees in a sentence, beside those that are known. */
@@ -100,7 +100,8 @@ final class MarkedTriggers {
             act.value().stage(),
             true,
             back ? Pointing.POINTING_BACK : Pointing.TELLING,
-            bounded(ALONE_SCORE + ALONE_WEIGHT * act.value().probability() + shift));
+            bounded(ALONE_SCORE + ALONE_WEIGHT * act.value().probability() + shift),
+            NetworkSays.alone(act.value().probability()));
     return new TriggerFinder.Hit(
         trigger, first, end, Lexicon.Form.NOUN, false, Lexicon.Effect.NONE);
   }

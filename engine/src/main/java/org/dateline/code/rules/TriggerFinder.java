@@ -134,7 +134,8 @@ final class TriggerFinder {
                 stage,
                 true,
                 Pointing.ANOTHER,
-                ENUMERATED);
+                ENUMERATED,
+                "a number of them, told beside another act");
         found.add(new Hit(trigger, number.first(), number.end(), Form.NOUN, false, Effect.NONE));
       }
     }
@@ -172,7 +173,8 @@ final class TriggerFinder {
             stage.get(),
             word.strength() != Strength.STRONG,
             pointing,
-            score);
+            score,
+            Trigger.BY_WORD);
     boolean passive = !noun && isPassive(found.first(), clause);
     return Optional.of(
         new Hit(trigger, found.first(), found.end(), form.get(), passive, word.effect()));
