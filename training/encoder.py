@@ -15,7 +15,23 @@ from torch.nn import functional
 from reports import KINDS, ROLES, STAGES, TYPES
 
 
+def attention(query, key, value, heads, bias):
+    """What each token sees; all are (windows, tokens, size)."""
+    n, length, size = query.shape
+    split = (y.view(n, length, heads, size // heads).transpose(1, 2) for y in (query, key, value))
+    seen = functional.scaled_dot_product_attention(*split, attn_mask=bias)
+    return seen.transpose(1, 2).reshape(n, length, size)
+
+
+def joined(x, added, norm):
+    return norm(x + added)
+
+
 class Layer(nn.Module):
+    """One layer of BERT. `attention` and `joined` are its own so that an export may put a runtime's whole operators in their place."""
+
+    attention, joined = staticmethod(attention), staticmethod(joined)
+
     def __init__(self, size, heads, inner, dropout):
         super().__init__()
         self.heads = heads
@@ -25,18 +41,10 @@ class Layer(nn.Module):
         self.dropout = dropout
 
     def forward(self, x, bias):
-        n, length, size = x.shape
-
-        def split(y):
-            return y.view(n, length, self.heads, size // self.heads).transpose(1, 2)
-
-        seen = functional.scaled_dot_product_attention(
-            split(self.query(x)), split(self.key(x)), split(self.value(x)), attn_mask=bias
-        )
-        seen = self.out(seen.transpose(1, 2).reshape(n, length, size))
-        x = self.norm(x + functional.dropout(seen, self.dropout, self.training))
+        seen = self.out(self.attention(self.query(x), self.key(x), self.value(x), self.heads, bias))
+        x = self.joined(x, functional.dropout(seen, self.dropout, self.training), self.norm)
         y = self.down(functional.gelu(self.up(x)))
-        return self.final(x + functional.dropout(y, self.dropout, self.training))
+        return self.joined(x, functional.dropout(y, self.dropout, self.training), self.final)
 
 
 class Encoder(nn.Module):

@@ -20,6 +20,30 @@ from reports import KINDS, ROLES, STAGES, TYPES
 from windows import STRIDE, WINDOW
 
 
+class Attention(torch.autograd.Function):
+    """Attention as one operator of ONNX Runtime. Nothing is padded there, so there is no mask."""
+
+    @staticmethod
+    def forward(ctx, query, key, value, heads):
+        return encoder.attention(query, key, value, heads, None)
+
+    @staticmethod
+    def symbolic(g, query, key, value, heads):
+        return g.op("com.microsoft::MultiHeadAttention", query, key, value, num_heads_i=heads).setType(query.type())
+
+
+class Joined(torch.autograd.Function):
+    """Sum and norm as one operator."""
+
+    @staticmethod
+    def forward(ctx, x, added, weight, bias, least):
+        return nn.functional.layer_norm(x + added, weight.shape, weight, bias, least)
+
+    @staticmethod
+    def symbolic(g, x, added, weight, bias, least):
+        return g.op("com.microsoft::SkipLayerNormalization", x, added, weight, bias, epsilon_f=least).setType(x.type())
+
+
 class Runtime(nn.Module):
     """What the program asks of the network: probabilities of begin and inside for each token and role,
     of type and stage of the act that a token may name, and of the kinds."""
@@ -27,6 +51,9 @@ class Runtime(nn.Module):
     def __init__(self, coder):
         super().__init__()
         self.coder = coder
+        for layer in coder.encoder.layers:
+            layer.attention = lambda query, key, value, heads, bias: Attention.apply(query, key, value, heads)
+            layer.joined = lambda x, added, norm: Joined.apply(x, added, norm.weight, norm.bias, norm.eps)
 
     def forward(self, ids):
         tags, acts, kinds = self.coder(ids, torch.ones_like(ids))
