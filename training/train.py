@@ -2,7 +2,7 @@
 """Trains the coder.
 
 usage: train.py CONFIG.json OUT_DIR --muc TRAIN.jsonl [--triggers FILE] [--news FOLDER FILE] [--modern FOLDER] [--from WEIGHTS.pt]
-Writes OUT_DIR/weights.pt after every epoch and OUT_DIR/log.txt; the same configuration gives the same weights on the same machine.
+Writes OUT_DIR/weights.pt and weights-EPOCH.pt after every epoch, and OUT_DIR/log.txt; the same configuration gives the same weights on the same machine.
 """
 import argparse
 import pathlib
@@ -122,6 +122,7 @@ def main():
         print(line, flush=True)
         print(line, file=log, flush=True)
         torch.save(average.module.state_dict(), given.out / "weights.pt")
+        torch.save(average.module.state_dict(), given.out / f"weights-{epoch + 1}.pt")
 
 
 if __name__ == "__main__":
