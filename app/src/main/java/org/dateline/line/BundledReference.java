@@ -14,7 +14,7 @@ import org.dateline.text.Text;
 /**
  * Lets the coder ask the resolve stage what words mean, with the lists that ship with the program.
  */
-final class BundledReference implements Reference {
+public final class BundledReference implements Reference {
   private final Places places = new Places(Gazetteer.bundled());
   private final Actors actors = Actors.bundled();
   private final Times times = new Times();

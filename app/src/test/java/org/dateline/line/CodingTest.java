@@ -63,6 +63,13 @@ class CodingTest {
   }
 
   @Test
+  void theMonthOfADatelineIsNoModalVerb() {
+    Incident incident =
+        only("MAIDUGURI, Nigeria, May 15 - Gunmen kidnapped two aid workers on Wednesday.");
+    assertEquals(IncidentType.HOSTAGE_TAKING, incident.type());
+  }
+
+  @Test
   void aBombingHasItsPlaceItsDayAndItsFigures() {
     Incident bombing =
         only(

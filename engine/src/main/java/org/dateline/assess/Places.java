@@ -12,12 +12,12 @@ import org.dateline.codebook.Statement;
 final class Places {
   private Places() {}
 
-  /** The finest place said of the act itself, the surest and first of those. */
+  /** The likeliest place, the finest and first of those. */
   static Optional<Place> best(Said said) {
     return said.of(Field.PLACE).stream()
         .min(
-            Comparator.comparing((Statement s) -> coarse(((Place) s.value()).precision()))
-                .thenComparing(s -> -s.confidence()))
+            Comparator.comparing((Statement s) -> -s.confidence())
+                .thenComparing(s -> coarse(((Place) s.value()).precision())))
         .map(s -> (Place) s.value());
   }
 

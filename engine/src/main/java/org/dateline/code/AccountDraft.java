@@ -12,9 +12,7 @@ import org.dateline.codebook.Account;
 import org.dateline.codebook.Count;
 import org.dateline.codebook.DateRange;
 import org.dateline.codebook.Field;
-import org.dateline.codebook.Found;
 import org.dateline.codebook.IncidentType;
-import org.dateline.codebook.Place;
 import org.dateline.codebook.Span;
 import org.dateline.codebook.Statement;
 import org.dateline.codebook.Value;
@@ -25,6 +23,9 @@ import org.dateline.codebook.YesNo;
 final class AccountDraft {
   /** Characters within which "another five" still follows the figure that it adds to. */
   private static final int FOLLOWING = 200;
+
+  /** Places named with the act that are less likely its place than this are not recorded. */
+  private static final double FAINT = 0.1;
 
   private static final Map<Role, Field> FIELDS = new EnumMap<>(Role.class);
 
@@ -74,7 +75,7 @@ final class AccountDraft {
     return !background || placed;
   }
 
-  void write(Surroundings surroundings) {
+  void write() {
     for (Trigger trigger : act.triggers()) {
       if (trigger.pointing() != Pointing.POINTING_BACK || act.pointsBack()) {
         double confidence = trigger.weak() ? 0.4 : trigger.score();
@@ -83,6 +84,9 @@ final class AccountDraft {
       }
     }
     for (Mention mention : act.mentions()) {
+      if (mention.role() == Role.PLACE) {
+        continue;
+      }
       add(field(mention.role()), value(mention), mention.span(), mention.score(), mention.rule());
     }
     if (act.strongType().isEmpty()) {
@@ -90,12 +94,17 @@ final class AccountDraft {
     }
     placed = act.place().isPresent();
     act.date()
-        .filter(m -> surroundings.isBackground((DateRange) m.value()))
+        .filter(m -> isBackground((DateRange) m.value()))
         .ifPresent(
             m -> {
               background = true;
               add(Field.BACKGROUND, YesNo.TRUE, m.span(), 0.8, "more than thirty days before");
             });
+  }
+
+  /** Whether a date lies so far back that the report only recalls it (codebook, section 1). */
+  private boolean isBackground(DateRange date) {
+    return writer.report().day().map(day -> date.end().isBefore(day.minusDays(30))).orElse(false);
   }
 
   /** Whether anything said so far tells where it was. */
@@ -173,27 +182,23 @@ final class AccountDraft {
     };
   }
 
-  /**
-   * Without a place of its own, an act lies where the words just before it are, else in the
-   * country.
-   */
-  void placeByContext(Surroundings surroundings) {
-    if (hasPlace()) {
-      return;
+  /** Says where the act was, as far as its report tells; what hardly fits is left out. */
+  void place(PlaceOfAct places) {
+    List<PlaceCandidate> candidates = places.of(act);
+    boolean common = hasPlace();
+    for (int i = 0; i < candidates.size(); i++) {
+      PlaceCandidate candidate = candidates.get(i);
+      boolean named = candidate.own() && candidate.probability() >= FAINT;
+      if (i == 0 && !common || named) {
+        add(
+            Field.PLACE,
+            candidate.place(),
+            candidate.span(),
+            candidate.probability(),
+            candidate.own()
+                ? "a place named with the act"
+                : "named elsewhere; no place is said for the act itself");
+      }
     }
-    Optional<Found<Place>> country = surroundings.country();
-    Optional<Found<Place>> near =
-        surroundings.placeBefore(act.firstSentence(), country.flatMap(c -> c.value().country()));
-    near.or(() -> country)
-        .ifPresent(
-            p ->
-                add(
-                    Field.PLACE,
-                    p.value(),
-                    p.span(),
-                    0.3,
-                    near.isPresent()
-                        ? "named shortly before; no place is said for the act itself"
-                        : "the country of the report; no place is said for the act itself"));
   }
 }

@@ -2,7 +2,9 @@
 package org.dateline.code;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dateline.code.Grouper.Grouping;
 import org.dateline.code.remark.Remark;
@@ -47,23 +49,16 @@ public final class Coder {
     Text text = Text.of(report);
     Meanings meanings = reference.meaningsIn(text);
     VoiceReading voices = Voices.in(text, meanings);
-    Grouping grouping = grouper.group(tagger.tag(text, meanings, voices));
+    Tagging tagging = tagger.tag(text, meanings, voices);
+    Grouping grouping = grouper.group(tagging);
+    PlaceOfAct places = new PlaceOfAct(new PlaceSigns(text, meanings, voices, tagging.places()));
     List<Remark> remarks = Remarks.in(text, meanings, voices);
     Writer writer = new Writer(report, voices, version);
-    Surroundings surroundings = new Surroundings(text, meanings);
 
-    List<AccountDraft> drafts = new ArrayList<>();
-    for (Telling act : grouping.acts()) {
-      String id = report.id() + "#" + (drafts.size() + 1);
-      AccountDraft draft = new AccountDraft(id, act, writer);
-      draft.write(surroundings);
-      if (draft.complete()) {
-        drafts.add(draft);
-      }
-    }
+    List<AccountDraft> drafts = drafts(grouping, writer);
     Optional<Operation> operation =
         grouping.several().flatMap(several -> Operation.over(several, drafts, writer));
-    drafts.forEach(draft -> draft.placeByContext(surroundings));
+    drafts.forEach(draft -> draft.place(places));
     new Attachment(text, writer, drafts, operation).attach(remarks);
     List<Account> accounts = drafts.stream().map(AccountDraft::account).toList();
     return new CodedReport(
@@ -71,6 +66,34 @@ public final class Coder {
         accounts,
         operation.map(Operation::statements).orElse(List.of()),
         activity(remarks, writer));
+  }
+
+  /** Where each account of a report could have been, by its id; for measuring and fitting. */
+  public Map<String, List<PlaceCandidate>> placesOfActs(Report report) {
+    Text text = Text.of(report);
+    Meanings meanings = reference.meaningsIn(text);
+    VoiceReading voices = Voices.in(text, meanings);
+    Tagging tagging = tagger.tag(text, meanings, voices);
+    PlaceOfAct places = new PlaceOfAct(new PlaceSigns(text, meanings, voices, tagging.places()));
+    Map<String, List<PlaceCandidate>> found = new LinkedHashMap<>();
+    Writer writer = new Writer(report, voices, version);
+    for (AccountDraft draft : drafts(grouper.group(tagging), writer)) {
+      found.put(draft.id(), places.of(draft.act()));
+    }
+    return found;
+  }
+
+  private static List<AccountDraft> drafts(Grouping grouping, Writer writer) {
+    List<AccountDraft> drafts = new ArrayList<>();
+    for (Telling act : grouping.acts()) {
+      String id = writer.report().id() + "#" + (drafts.size() + 1);
+      AccountDraft draft = new AccountDraft(id, act, writer);
+      draft.write();
+      if (draft.complete()) {
+        drafts.add(draft);
+      }
+    }
+    return drafts;
   }
 
   private static List<Statement> activity(List<Remark> remarks, Writer writer) {

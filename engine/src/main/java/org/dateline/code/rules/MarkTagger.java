@@ -98,7 +98,12 @@ public final class MarkTagger implements Tagger {
         }
       }
       mentions.sort(Comparator.comparing(Mention::span).thenComparing(Mention::role));
-      return new Tagging(found.triggers(), mentions);
+      List<Found<Double>> places =
+          marks.all().stream()
+              .filter(mark -> mark.slot() == Slot.PLACE)
+              .map(mark -> new Found<>(mark.span(), mark.probability()))
+              .toList();
+      return new Tagging(found.triggers(), mentions, places);
     }
 
     private static int near(Slot slot) {

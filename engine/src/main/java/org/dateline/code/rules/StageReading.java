@@ -77,11 +77,19 @@ record StageReading(Text text) {
   private boolean hasModal(int from, int first) {
     for (int i = Math.max(from, first - 4); i < first; i++) {
       if (MODAL.contains(text.token(i).norm())
+          && !isMonth(i)
           && !(i + 1 < first && text.token(i + 1).is("have") && !text.token(i).is("would"))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "May 15", "15 May": no modal. */
+  private boolean isMonth(int token) {
+    return text.token(token).is("may")
+        && (token > 0 && text.token(token - 1).isNumber()
+            || token + 1 < text.tokens().size() && text.token(token + 1).isNumber());
   }
 
   private boolean isInfinitivePassive(int first, int clause) {
