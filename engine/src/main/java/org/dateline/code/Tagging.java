@@ -20,4 +20,9 @@ public record Tagging(List<Trigger> triggers, List<Mention> mentions, List<Found
     mentions = List.copyOf(mentions);
     places = List.copyOf(places);
   }
+
+  /** The same with other triggers, as many and in the same order. */
+  public Tagging with(List<Trigger> others) {
+    return new Tagging(others, mentions, places);
+  }
 }

@@ -3,8 +3,10 @@ package org.dateline.code.rules;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.dateline.code.BySentence;
@@ -22,6 +24,7 @@ import org.dateline.code.voice.VoiceReading;
 import org.dateline.codebook.Actor;
 import org.dateline.codebook.Basis;
 import org.dateline.codebook.Found;
+import org.dateline.codebook.IncidentType;
 import org.dateline.codebook.Perpetrator;
 import org.dateline.codebook.Span;
 import org.dateline.codebook.Target;
@@ -43,6 +46,16 @@ public final class MarkTagger implements Tagger {
   /** Sentences between an act and words for who did it: these stand late, or once for all. */
   private static final int FAR = 8;
 
+  /** What a trigger loses in a report that the network holds to tell no act. */
+  private static final double DOUBT = 0.2;
+
+  private static final Set<IncidentType> WAR =
+      EnumSet.of(
+          IncidentType.BATTLE,
+          IncidentType.AIR_STRIKE,
+          IncidentType.SHELLING,
+          IncidentType.ARREST_OR_RAID);
+
   private final LexiconTagger rules;
   private final Function<String, Marks> network;
   private final Thresholds thresholds;
@@ -63,11 +76,21 @@ public final class MarkTagger implements Tagger {
   @Override
   public Tagging tag(Text text, Meanings meanings, VoiceReading voices) {
     Marks marks = network.apply(text.report().text());
-    if (marks.relevance() < thresholds.relevant()) {
-      return new Tagging(List.of(), List.of());
-    }
     Tagging found = rules.tag(text, meanings, voices, marks);
+    if (marks.relevance() < thresholds.relevant()) {
+      found = found.with(found.triggers().stream().map(MarkTagger::doubted).toList());
+    }
     return new Pass(text, meanings, voices, found).with(marks, thresholds);
+  }
+
+  /**
+   * A trigger in a report that tells no reportable act, as the network sees it. What it knows of
+   * that comes from keys that leave out war: there the rules alone decide.
+   */
+  private static Trigger doubted(Trigger trigger) {
+    return WAR.contains(trigger.type())
+        ? trigger
+        : trigger.withScore(Math.max(0, trigger.score() - DOUBT), trigger.rule());
   }
 
   private static final class Pass {

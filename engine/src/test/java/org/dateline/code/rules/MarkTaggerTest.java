@@ -51,9 +51,19 @@ class MarkTaggerTest {
   }
 
   @Test
-  void aReportThatTellsNoActForTheNetworkHasNone() {
+  void aReportThatTellsNoActForTheNetworkMustSaySoPlainly() {
+    String words = "Gunmen attacked the farm.";
+    double told = tag(words).triggers().get(0).score();
     relevance = 0.2;
-    assertEquals(List.of(), tag("Gunmen attacked the farm.").triggers());
+    assertTrue(tag(words).triggers().get(0).score() < told - 0.2);
+  }
+
+  @Test
+  void ofBattlesTheNetworkKnowsLittle() {
+    String words = "Soldiers clashed with rebels at the bridge.";
+    double told = tag(words).triggers().get(0).score();
+    relevance = 0.2;
+    assertTrue(tag(words).triggers().get(0).score() > told - 0.2);
   }
 
   @Test
