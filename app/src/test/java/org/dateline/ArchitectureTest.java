@@ -36,7 +36,8 @@ class ArchitectureTest {
               "org.dateline.resolve..",
               "org.dateline.assess..",
               "org.dateline.codebook",
-              "org.dateline.text")
+              "org.dateline.text",
+              "com.fasterxml.jackson..")
           .because("the stages know nothing of each other, so one place has to know them all");
 
   @ArchTest

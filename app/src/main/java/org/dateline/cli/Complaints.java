@@ -25,11 +25,13 @@ final class Complaints {
   }
 
   void about(Outcome outcome) {
-    for (Reject warning : outcome.warnings()) {
-      any |= warning.code().equals("MISDECODED");
-      say(warning);
-    }
+    outcome.warnings().forEach(this::warn);
     outcome.rejects().forEach(this::about);
+  }
+
+  void warn(Reject warning) {
+    any |= warning.code().equals("MISDECODED");
+    say(warning);
   }
 
   void about(Reject reject) {

@@ -29,7 +29,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
     versionProvider = Dateline.Version.class,
-    subcommands = {CodeCommand.class, DemoCommand.class, CodebookCommand.class},
+    subcommands = {
+      CodeCommand.class,
+      PlacesCommand.class,
+      VoicesCommand.class,
+      DemoCommand.class,
+      CodebookCommand.class
+    },
     footer = {
       "",
       "Examples:",

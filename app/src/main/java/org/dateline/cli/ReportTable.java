@@ -85,7 +85,7 @@ final class ReportTable {
     }
   }
 
-  private void head(Report report) {
+  void head(Report report) {
     paper.line(
         0,
         0,

@@ -46,6 +46,23 @@ class DatelineTest {
   }
 
   @Test
+  void placesShowsWhatANameMeansAndWhatElseItMight() throws IOException {
+    Path report = write("a.txt", "A bomb exploded in Tripoli, Libya.\n");
+    Ran ran = run("places", report.toString());
+    assertEquals(0, ran.code());
+    assertTrue(ran.out().contains("Tripoli, Libya (city)"), ran.out());
+    assertTrue(ran.out().contains("not Tripoli"), ran.out());
+  }
+
+  @Test
+  void voicesShowsWhoSaysWhat() throws IOException {
+    Path report = write("a.txt", "Police said two men had been arrested.\n");
+    Ran ran = run("voices", report.toString());
+    assertEquals(0, ran.code());
+    assertTrue(ran.out().contains("Police [said] two men had been arrested"), ran.out());
+  }
+
+  @Test
   void statementsGetFilesOfTheirOwn() throws IOException {
     Path report = write("a.txt", QUIET);
     Path out = folder.resolve("out");

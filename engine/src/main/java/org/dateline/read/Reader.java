@@ -24,6 +24,18 @@ public final class Reader {
    * @return the reports, with what could not be read and what was odd
    */
   public static Readings read(Input input, Hints hints) {
+    return read(input, hints, false);
+  }
+
+  /**
+   * Reads one input as {@link #read(Input, Hints)} does, but keeps the texts of JSON Lines to the
+   * letter, also empty ones, and their ids, for whoever counts offsets in them.
+   */
+  public static Readings readToTheLetter(Input input, Hints hints) {
+    return read(input, hints, true);
+  }
+
+  private static Readings read(Input input, Hints hints, boolean toTheLetter) {
     Troubles troubles = new Troubles(input.name());
     byte[] bytes = input.bytes();
     if (bytes.length == 0) {
@@ -48,7 +60,10 @@ public final class Reader {
       troubles.reject("EMPTY", "has no letters; fetch it again or leave it out");
       return troubles.with(List.of());
     }
-    List<Draft> drafts = drafts(input, text.get(), troubles);
+    List<Draft> drafts =
+        toTheLetter && Format.of(input, text.get()) == Format.JSON_LINES
+            ? VerbatimLines.drafts(input, text.get(), troubles)
+            : drafts(input, text.get(), troubles);
     List<Report> reports = drafts.stream().map(draft -> Assembly.report(draft, hints)).toList();
     return troubles.with(reports);
   }

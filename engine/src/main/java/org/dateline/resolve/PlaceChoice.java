@@ -2,6 +2,7 @@
 package org.dateline.resolve;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,23 @@ final class PlaceChoice {
       held.add(inside || place.equals(explicit.get(names.get(n).key())));
     }
     return held;
+  }
+
+  /** The places that a name was not taken to mean, the likeliest first. */
+  List<Rival> rivals(List<PlaceName> names, int n) {
+    PlaceName name = names.get(n);
+    Optional<PlaceName> container = container(names, n);
+    Toponym best = best(name, container);
+    double most = score(name, best, container);
+    return name.senses().stream()
+        .filter(sense -> !sense.equals(best))
+        .map(
+            sense ->
+                new Rival(
+                    Places.place(sense.name(), sense, name.type()),
+                    score(name, sense, container) - most))
+        .sorted(Comparator.comparingDouble(Rival::score).reversed())
+        .toList();
   }
 
   private Toponym best(PlaceName name, Optional<PlaceName> container) {

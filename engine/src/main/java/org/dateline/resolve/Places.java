@@ -3,12 +3,17 @@ package org.dateline.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.dateline.codebook.Found;
 import org.dateline.codebook.Place;
 import org.dateline.codebook.PlacePrecision;
+import org.dateline.codebook.Span;
 import org.dateline.text.Text;
 
 /**
@@ -29,6 +34,18 @@ public final class Places {
 
   /** The places and the demonyms of a report, in the order of its text. */
   public PlaceFindings in(Text text) {
+    return read(text, (span, rivals) -> {});
+  }
+
+  /** The same, with what else each name may mean. */
+  public PlaceRivals withRivals(Text text) {
+    Map<Span, List<Rival>> rivals = new HashMap<>();
+    PlaceFindings findings = read(text, (span, others) -> rivals.put(span, others.get()));
+    return new PlaceRivals(findings, rivals);
+  }
+
+  /** Rivals are worked out only for a sink that asks for them. */
+  private PlaceFindings read(Text text, BiConsumer<Span, Supplier<List<Rival>>> rivals) {
     PlaceWords words = PlaceWords.of(text);
     PlaceSpotter spotter = new PlaceSpotter(gazetteer, words, text);
     List<PlaceName> names = new ArrayList<>(spotter.names());
@@ -51,7 +68,10 @@ public final class Places {
         continue;
       }
       if (held.get(n) || !isStranger(words, name, sense, evidence)) {
-        found.add(placed(words, name, sense));
+        Found<Place> place = placed(words, name, sense);
+        found.add(place);
+        int number = n;
+        rivals.accept(place.span(), () -> choice.rivals(names, number));
       } else if (isNameOnly(name)) {
         found.add(local.unplaced(name));
       }
@@ -152,7 +172,7 @@ public final class Places {
     };
   }
 
-  private static Place place(String name, Toponym sense, Optional<PlacePrecision> type) {
+  static Place place(String name, Toponym sense, Optional<PlacePrecision> type) {
     PlacePrecision precision = sense.kind().precision();
     if (precision == PlacePrecision.CITY
         && type.filter(t -> t == PlacePrecision.DISTRICT).isPresent()) {

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.line;
+
+import org.dateline.codebook.Span;
+
+/**
+ * Something that somebody is said to say in a report.
+ *
+ * @param source the words for who says it; empty where none are there
+ * @param cue the words for the saying: "said", "according to"
+ * @param content what is said
+ */
+public record Attributed(Span source, Span cue, Span content) {}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.line;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.dateline.codebook.Place;
+import org.dateline.codebook.Report;
+import org.dateline.codebook.Span;
+
+/**
+ * What single stages make of reports as JSON Lines. Offsets count characters of Unicode in the main
+ * text of the report; what stands in its title is left out.
+ */
+public final class NamingLines {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private NamingLines() {}
+
+  /** A report's places: {@code id} and {@code toponyms}. */
+  public static String places(Report report, List<PlaceNaming> namings) {
+    ObjectNode line = JSON.createObjectNode().put("id", report.id());
+    ArrayNode toponyms = line.putArray("toponyms");
+    Offsets offsets = new Offsets(report);
+    for (PlaceNaming naming : namings) {
+      if (offsets.has(naming.span())) {
+        ObjectNode one = toponyms.addObject();
+        one.put("start", offsets.of(naming.span().start()));
+        one.put("end", offsets.of(naming.span().end()));
+        one.put("phrase", naming.span().of(report.text()));
+        one.put("people", naming.people());
+        place(one, naming.place());
+        ArrayNode others = one.putArray("others");
+        naming.others().stream()
+            .limit(5)
+            .forEach(other -> place(others.addObject().put("score", other.score()), other.place()));
+      }
+    }
+    return line.toString();
+  }
+
+  private static void place(ObjectNode to, Place place) {
+    to.put("name", place.name());
+    place.coordinates().ifPresent(at -> to.put("lat", at.lat()).put("lon", at.lon()));
+    place.country().ifPresent(country -> to.put("country", country));
+    to.put("precision", place.precision().code());
+    place.gazetteerId().ifPresent(id -> to.put("gazetteer_id", id));
+  }
+
+  /** What is said in a report, and by whom: {@code id} and {@code attributions}. */
+  public static String attributions(Report report, List<Attributed> said) {
+    ObjectNode line = JSON.createObjectNode().put("id", report.id());
+    ArrayNode attributions = line.putArray("attributions");
+    Offsets offsets = new Offsets(report);
+    for (Attributed one : said) {
+      if (offsets.has(one.content())) {
+        ObjectNode attribution = attributions.addObject();
+        span(attribution.putArray("source"), one.source(), offsets);
+        span(attribution.putArray("cue"), one.cue(), offsets);
+        span(attribution.putArray("content"), one.content(), offsets);
+      }
+    }
+    return line.toString();
+  }
+
+  private static void span(ArrayNode spans, Span span, Offsets offsets) {
+    if (offsets.has(span) && span.length() > 0) {
+      spans.addArray().add(offsets.of(span.start())).add(offsets.of(span.end()));
+    }
+  }
+}

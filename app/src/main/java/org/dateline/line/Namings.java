@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.line;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.dateline.code.Reference;
+import org.dateline.code.voice.Voices;
+import org.dateline.codebook.Found;
+import org.dateline.codebook.Place;
+import org.dateline.codebook.Report;
+import org.dateline.codebook.Span;
+import org.dateline.collect.Arrival;
+import org.dateline.collect.Origin;
+import org.dateline.read.Hints;
+import org.dateline.read.Reader;
+import org.dateline.read.Readings;
+import org.dateline.resolve.Gazetteer;
+import org.dateline.resolve.PlaceRivals;
+import org.dateline.resolve.Places;
+import org.dateline.resolve.Rival;
+import org.dateline.text.Text;
+
+/** Single stages of the line, for whoever wants to see what they make of a report. */
+public final class Namings {
+  private final Places places = new Places(Gazetteer.bundled());
+  private final Reference reference = new BundledReference();
+
+  /** Reads an input; the texts of JSON Lines stay as they are, to the letter. */
+  public static Readings read(Origin origin, Hints hints) {
+    Arrival arrival = origin.fetch();
+    if (arrival instanceof Arrival.Refused refused) {
+      return new Readings(List.of(), List.of(refused.reject()), List.of());
+    }
+    return Reader.readToTheLetter(((Arrival.Content) arrival).input(), hints);
+  }
+
+  /** The words of a report that name places or their people, in the order of its text. */
+  public List<PlaceNaming> places(Report report) {
+    PlaceRivals found = places.withRivals(Text.of(report));
+    List<PlaceNaming> namings = new ArrayList<>();
+    for (Found<Place> place : found.findings().places()) {
+      namings.add(naming(place, false, found.rivals()));
+    }
+    for (Found<Place> people : found.findings().demonyms()) {
+      namings.add(naming(people, true, found.rivals()));
+    }
+    namings.sort(Comparator.comparing(PlaceNaming::span));
+    return namings;
+  }
+
+  private static PlaceNaming naming(
+      Found<Place> found, boolean people, Map<Span, List<Rival>> rivals) {
+    List<PlaceNaming.Other> others =
+        rivals.getOrDefault(found.span(), List.of()).stream()
+            .map(rival -> new PlaceNaming.Other(rival.place(), rival.score()))
+            .toList();
+    return new PlaceNaming(found.span(), found.value(), people, others);
+  }
+
+  /** Everything that somebody in a report is said to say, in the order of its text. */
+  public List<Attributed> attributions(Report report) {
+    Text text = Text.of(report);
+    return Voices.in(text, reference.meaningsIn(text)).attributions().stream()
+        .map(a -> new Attributed(a.source(), a.cue(), a.content()))
+        .toList();
+  }
+}
