@@ -121,7 +121,8 @@ final class PlaceChoice {
     boolean village =
         sense.country().equals(UNITED_STATES) && sense.kind().isCity() && !isFamous(sense);
     boolean famous = village && name.senses().stream().anyMatch(PlaceChoice::isFamous);
-    return SPOKEN_OF * evidence.share(sense.country()) * (famous ? 0.4 : 1);
+    double share = evidence.shareBeside(name, sense.country());
+    return SPOKEN_OF * share * (famous ? 0.7 : 1);
   }
 
   private static boolean isFamous(Toponym sense) {

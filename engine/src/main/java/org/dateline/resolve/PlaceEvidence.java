@@ -18,6 +18,7 @@ final class PlaceEvidence {
   private static final long LEAST_KNOWN = 10_000;
 
   private final Map<String, Double> weights = new HashMap<>();
+  private final Map<String, Map<String, Double>> byName = new HashMap<>();
   private final Map<String, Double> divisions = new HashMap<>();
   private double most;
   private double mostOfDivision;
@@ -43,6 +44,20 @@ final class PlaceEvidence {
   /** From 0, never spoken of, to 1, spoken of most. */
   double share(Optional<String> country) {
     return most == 0 ? 0 : country.map(c -> weights.getOrDefault(c, 0.0)).orElse(0.0) / most;
+  }
+
+  /** As {@link #share(Optional)}, but for what a name itself adds: it cannot speak for itself. */
+  double shareBeside(PlaceName name, Optional<String> country) {
+    if (country.isEmpty()) {
+      return 0;
+    }
+    Map<String, Double> own = byName.getOrDefault(name.key(), Map.of());
+    double others = 0;
+    for (Map.Entry<String, Double> entry : weights.entrySet()) {
+      others = Math.max(others, entry.getValue() - own.getOrDefault(entry.getKey(), 0.0));
+    }
+    double its = weights.getOrDefault(country.get(), 0.0) - own.getOrDefault(country.get(), 0.0);
+    return others <= 0 ? 0 : Math.max(0, its) / others;
   }
 
   /** As {@link #share(Optional)}, of a place's first-level division. */
@@ -91,7 +106,14 @@ final class PlaceEvidence {
         .filter(
             best -> isKnown(best) || name.senses().size() == 1 && best.population() >= LEAST_KNOWN)
         .ifPresent(
-            best -> best.country().ifPresent(c -> add(c, isShared(name, best) ? CITY / 3 : CITY)));
+            best ->
+                best.country()
+                    .ifPresent(c -> add(name, c, isShared(name, best) ? CITY / 3 : CITY)));
+  }
+
+  private void add(PlaceName name, String country, double weight) {
+    add(country, weight);
+    byName.computeIfAbsent(name.key(), key -> new HashMap<>(2)).merge(country, weight, Double::sum);
   }
 
   /** Whether another country has a town of that name that news may mean. */
