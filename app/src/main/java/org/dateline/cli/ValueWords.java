@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.dateline.codebook.AccountLink;
 import org.dateline.codebook.Actor;
 import org.dateline.codebook.Claim;
 import org.dateline.codebook.Coded;
@@ -45,6 +46,8 @@ final class ValueWords {
       return count.words() + (count.includesAttackers() ? ", attackers counted in" : "");
     } else if (value instanceof OperationLink link) {
       return link.operation();
+    } else if (value instanceof AccountLink link) {
+      return link.account();
     }
     return judgement(value);
   }

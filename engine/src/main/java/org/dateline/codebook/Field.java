@@ -26,5 +26,15 @@ public enum Field implements Coded {
   /** That the report mentions the incident as background. */
   BACKGROUND,
   INDICATOR,
-  RELATION
+  RELATION,
+  /** An analyst's decision: another account tells of the same act. */
+  SAME,
+  /** An analyst's decision: another account tells of another act. */
+  DIFFERENT,
+  /** An analyst's decision: what the account tells is no incident. */
+  REJECTED,
+  /** An analyst's decision: an earlier decision no longer holds. */
+  WITHDRAWN,
+  /** An analyst's decision: how far a source is to be relied on. */
+  RELIABILITY
 }

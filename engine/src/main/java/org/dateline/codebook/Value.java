@@ -17,5 +17,7 @@ public sealed interface Value
         Direction,
         Precedent,
         OperationLink,
+        AccountLink,
+        Reliability,
         Indicator,
         Relation {}

@@ -3,6 +3,7 @@ package org.dateline.codebook.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import org.dateline.codebook.AccountLink;
 import org.dateline.codebook.Actor;
 import org.dateline.codebook.Claim;
 import org.dateline.codebook.ClaimEvidence;
@@ -40,6 +41,8 @@ final class ValueOut {
       coded(coded);
     } else if (value instanceof OperationLink link) {
       json.writeString(link.operation());
+    } else if (value instanceof AccountLink link) {
+      json.writeString(link.account());
     } else if (value instanceof DateRange date) {
       date(date);
     } else if (value instanceof Place place) {

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.dateline.codebook.AccountLink;
 import org.dateline.codebook.Actor;
 import org.dateline.codebook.ActorKind;
 import org.dateline.codebook.Authenticity;
@@ -34,6 +35,7 @@ import org.dateline.codebook.PlacePrecision;
 import org.dateline.codebook.Precedent;
 import org.dateline.codebook.Relation;
 import org.dateline.codebook.RelationKind;
+import org.dateline.codebook.Reliability;
 import org.dateline.codebook.Stage;
 import org.dateline.codebook.Statement;
 import org.dateline.codebook.Target;
@@ -80,7 +82,7 @@ final class ValueReader {
               in.coded("kind", TargetKind.class), in.text("name"), in.findText("nationality"));
       case VICTIMS -> new Victim(in.text("description"), in.coded("kind", TargetKind.class));
       case WEAPON -> in.coded(Weapon.class);
-      case SUICIDE, BACKGROUND -> yesNo(in);
+      case SUICIDE, BACKGROUND, REJECTED, WITHDRAWN -> yesNo(in);
       case KILLED, WOUNDED, ABDUCTED, ATTACKERS_NUMBER, ATTACKERS_KILLED, ATTACKERS_ARRESTED ->
           count(in);
       case PERPETRATOR ->
@@ -91,6 +93,8 @@ final class ValueReader {
           new Direction(in.coded("value", DirectionKind.class), voice(in, "by"), in.text("basis"));
       case PRECEDENT -> new Precedent(in.text("text"), in.text("scope"), voice(in, "by"));
       case OPERATION -> new OperationLink(in.text());
+      case SAME, DIFFERENT -> new AccountLink(in.text());
+      case RELIABILITY -> in.coded(Reliability.class);
       case INDICATOR -> indicator(in);
       case RELATION ->
           new Relation(

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.dateline.codebook.AccountLink;
 import org.dateline.codebook.Actor;
 import org.dateline.codebook.ActorKind;
 import org.dateline.codebook.Attackers;
@@ -40,6 +41,7 @@ import org.dateline.codebook.PlacePrecision;
 import org.dateline.codebook.Precedent;
 import org.dateline.codebook.Relation;
 import org.dateline.codebook.RelationKind;
+import org.dateline.codebook.Reliability;
 import org.dateline.codebook.Report;
 import org.dateline.codebook.Span;
 import org.dateline.codebook.Stage;
@@ -205,7 +207,12 @@ final class Samples {
                 Optional.empty(),
                 Optional.empty(),
                 "six arrests")),
-        statement(Field.RELATION, new Relation(GROUP, RelationKind.FIGHTS, ARMY)));
+        statement(Field.RELATION, new Relation(GROUP, RelationKind.FIGHTS, ARMY)),
+        statement(Field.SAME, new AccountLink("market#1")),
+        statement(Field.DIFFERENT, new AccountLink("market#2")),
+        statement(Field.REJECTED, YesNo.TRUE),
+        statement(Field.WITHDRAWN, YesNo.TRUE),
+        statement(Field.RELIABILITY, Reliability.B));
   }
 
   /** An incident with a value in every field. */
