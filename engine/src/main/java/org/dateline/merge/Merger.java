@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 
 /**
  * Joins accounts into clusters, each of one act. What comes out depends on the set of accounts and
@@ -25,17 +26,22 @@ public final class Merger {
 
   /** Joins a whole record; sorted by the founding account's id. */
   public static List<Cluster> merge(Collection<Sketch> all, Decisions decisions) {
+    Links links = new Links(decisions);
+    candidates(all, links::compare);
+    Map<String, Sketch> byId = new HashMap<>();
+    all.forEach(sketch -> byId.put(sketch.account(), sketch));
+    return clusters(byId, links);
+  }
+
+  /** All pairs of accounts that are worth comparing: those that share a key. */
+  public static void candidates(Collection<Sketch> all, BiConsumer<Sketch, Sketch> pair) {
     List<Sketch> sketches = sorted(all);
     Buckets buckets = new Buckets(sketches);
-    Links links = new Links(decisions);
     for (int i = 0; i < sketches.size(); i++) {
       for (int j : buckets.after(i)) {
-        links.compare(sketches.get(i), sketches.get(j));
+        pair.accept(sketches.get(i), sketches.get(j));
       }
     }
-    Map<String, Sketch> byId = new HashMap<>();
-    sketches.forEach(sketch -> byId.put(sketch.account(), sketch));
-    return clusters(byId, links);
   }
 
   /**
