@@ -72,6 +72,11 @@ class ArchitectureTest {
           .because("places, times, actors and counts are of use without the coder");
 
   @ArchTest
+  static final ArchRule mergeUsesNoStage =
+      only("org.dateline.merge..", "org.dateline.codebook", "org.dateline.text")
+          .because("what keeps the record is asked through an interface that merge declares");
+
+  @ArchTest
   static final ArchRule assessUsesNoStage =
       only("org.dateline.assess..", "org.dateline.codebook", "org.dateline.text")
           .because("a view is read off statements, whoever made them");

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.codebook.Count;
+import org.dateline.codebook.Field;
 import org.dateline.codebook.Statement;
 import org.dateline.codebook.VoiceKind;
 import org.dateline.codebook.VoiceLink;
@@ -24,6 +26,15 @@ final class RootVoices {
   private final List<Named> bodies = new ArrayList<>();
   private final Sources sources;
 
+  /** That a field has a value, as far as two ways of saying it are the same. */
+  private record Given(Field field, Object value) {
+    static Given of(Statement statement) {
+      return new Given(
+          statement.field(),
+          statement.value() instanceof Count count ? count.min() : statement.value());
+    }
+  }
+
   /** A body by the words that name it, with the first name that it was met under. */
   private record Named(String kind, Set<String> words, String name) {}
 
@@ -37,10 +48,16 @@ final class RootVoices {
     Copies copies = new Copies();
     for (Told one : told) {
       Map<Statement, String> own = new HashMap<>();
+      Map<Given, String> heard = new HashMap<>();
       for (Statement statement : one.account().statements()) {
         String root = root(one, statement);
         own.put(statement, copies.rootOf(one, statement, root));
+        if (!isOwn(statement)) {
+          heard.putIfAbsent(Given.of(statement), own.get(statement));
+        }
       }
+      // What a report says in its own words and after somebody, it has from him.
+      own.replaceAll((said, root) -> isOwn(said) ? heard.getOrDefault(Given.of(said), root) : root);
       roots.put(one, own);
     }
   }
@@ -52,7 +69,7 @@ final class RootVoices {
 
   private String root(Told told, Statement statement) {
     VoiceLink root = statement.voice().root();
-    if (statement.voice().chain().size() == 1 || root.equals(statement.voice().printer())) {
+    if (isOwn(statement)) {
       return outlet(told.origin(sources));
     }
     return switch (root.kind()) {
@@ -62,6 +79,11 @@ final class RootVoices {
       case WITNESS, VICTIM, JOURNALIST, ANALYST, ANONYMOUS ->
           root.kind().code() + " " + lower(root.name()) + " in " + told.origin(sources);
     };
+  }
+
+  /** Whether a report says it in its own words. */
+  private static boolean isOwn(Statement statement) {
+    return statement.voice().root().equals(statement.voice().printer());
   }
 
   private static String outlet(String name) {

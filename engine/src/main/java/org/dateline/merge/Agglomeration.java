@@ -3,6 +3,7 @@ package org.dateline.merge;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -73,7 +74,7 @@ final class Agglomeration {
 
   private Join explained(Pair pair) {
     Comparison comparison = Comparison.of(sketches.get(pair.one()), sketches.get(pair.other()));
-    double score = links.tied().contains(pair) ? Double.POSITIVE_INFINITY : comparison.score();
+    double score = links.isTied(pair) ? Double.POSITIVE_INFINITY : comparison.score();
     return new Join(pair.one(), pair.other(), score, comparison.signs());
   }
 
@@ -81,7 +82,7 @@ final class Agglomeration {
     Growing one = clusterOf.get(link.pair().one());
     Growing other = clusterOf.get(link.pair().other());
     boolean tied = link.score() == Double.POSITIVE_INFINITY;
-    if (one == other || forbidden(one, other) || (!tied && !fits(one, other))) {
+    if (one == other || isForbidden(one, other, tied) || (!tied && !fits(one, other))) {
       return;
     }
     one.members.addAll(other.members);
@@ -92,19 +93,16 @@ final class Agglomeration {
     other.members.forEach(member -> clusterOf.put(member.account(), one));
   }
 
-  private boolean forbidden(Growing one, Growing other) {
-    for (Sketch a : one.members) {
-      for (Sketch b : other.members) {
-        Pair pair = new Pair(a.account(), b.account());
-        if (links.tied().contains(pair)) {
-          continue;
-        }
-        if (a.report().equals(b.report()) || links.isForbidden(a.account(), b.account())) {
-          return true;
-        }
-      }
+  /** Accounts of one report stay apart, unless an analyst ties them; what he parts stays apart. */
+  private boolean isForbidden(Growing one, Growing other, boolean tied) {
+    if (!tied && !Collections.disjoint(one.reports, other.reports)) {
+      return true;
     }
-    return false;
+    return links.anyParted()
+        && one.members.stream()
+            .anyMatch(
+                a ->
+                    other.members.stream().anyMatch(b -> links.isParted(a.account(), b.account())));
   }
 
   private boolean fits(Growing one, Growing other) {

@@ -44,22 +44,28 @@ final class Links {
     return score >= LEAST;
   }
 
-  boolean isForbidden(String one, String other) {
-    return decisions.different().contains(new Pair(one, other));
+  boolean isTied(Pair pair) {
+    return decisions.same().contains(pair);
   }
 
-  Collection<Pair> tied() {
-    return decisions.same();
+  boolean anyParted() {
+    return !decisions.different().isEmpty();
+  }
+
+  boolean isParted(String one, String other) {
+    return decisions.different().contains(new Pair(one, other));
   }
 
   /** The accounts in groups that links hold together. */
   Collection<Component> components(SortedSet<String> accounts) {
     Map<String, String> parents = new HashMap<>();
     accounts.forEach(account -> parents.put(account, account));
-    for (Pair pair : scores.keySet()) {
-      unite(parents, pair);
-    }
     for (Pair pair : decisions.same()) {
+      if (parents.containsKey(pair.one()) && parents.containsKey(pair.other())) {
+        scores.put(pair, Double.POSITIVE_INFINITY);
+      }
+    }
+    for (Pair pair : scores.keySet()) {
       unite(parents, pair);
     }
     Map<String, Component> components = new TreeMap<>();
