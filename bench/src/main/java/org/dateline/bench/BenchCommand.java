@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
       MarksCommand.class,
       PlacesCommand.class,
       PairsCommand.class,
+    MergeCommand.class,
       Muc4Command.class
     },
     footer = {
