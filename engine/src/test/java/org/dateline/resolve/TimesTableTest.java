@@ -25,7 +25,11 @@ import org.junit.jupiter.api.Test;
 class TimesTableTest {
   /** One row: the sentence without its marks, where the marked words stand, and what they mean. */
   private record Row(
-      String text, Span marked, Optional<LocalDate> day, Optional<LocalDate> post, String expected) {
+      String text,
+      Span marked,
+      Optional<LocalDate> day,
+      Optional<LocalDate> post,
+      String expected) {
     static Row of(String line) {
       String[] cell = line.split("\t", -1);
       int open = cell[0].indexOf('[');
