@@ -2,6 +2,7 @@
 package org.dateline.code;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,23 +66,31 @@ final class DayOfAct {
     if (act.date().isPresent() || !done) {
       return Optional.empty();
     }
-    int first = act.firstSentence();
-    for (int i = first; i >= Math.max(0, first - SENTENCES_BEFORE); i--) {
-      if (!times.get(i).isEmpty() && samePart(i, first)) {
-        return fresh(times.get(i));
-      }
-    }
-    int end = Math.min(times.size() - 1, first + SENTENCES_AFTER);
-    for (int i = first + 1; i <= end; i++) {
-      if (!times.get(i).isEmpty() && samePart(i, first)) {
+    List<Integer> told = act.triggers().stream().map(Trigger::sentence).distinct().toList();
+    return told.stream()
+        .flatMap(sentence -> near(sentence, -1, SENTENCES_BEFORE).stream())
+        .findFirst()
+        .or(
+            () ->
+                told.stream()
+                    .flatMap(sentence -> near(sentence, 1, SENTENCES_AFTER).stream())
+                    .findFirst());
+  }
+
+  /** The day of the first sentence that says when, going on or back from one. */
+  private Optional<Found<DateRange>> near(int from, int step, int most) {
+    for (int n = 0, i = from; n <= most && i >= 0 && i < times.size(); n++, i += step) {
+      if (!times.get(i).isEmpty() && samePart(i, from)) {
         return fresh(times.get(i));
       }
     }
     return Optional.empty();
   }
 
+  /** A post has its own days. */
   private boolean samePart(int a, int b) {
-    return text.sentences().get(a).part() == text.sentences().get(b).part();
+    Optional<LocalDateTime> here = text.partOf(text.sentences().get(a)).at();
+    return here.equals(text.partOf(text.sentences().get(b)).at());
   }
 
   /** The first time of a sentence, if it is a day of fresh news. */

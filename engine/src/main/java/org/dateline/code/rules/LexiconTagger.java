@@ -73,6 +73,7 @@ public final class LexiconTagger implements Tagger {
               text,
               BySentence.of(text, meanings.counts()),
               BySentence.of(text, meanings.actors()),
+              BySentence.of(text, meanings.demonyms()),
               voices);
       this.hits = new TriggerFinder(text, times, places, marked).all();
     }
