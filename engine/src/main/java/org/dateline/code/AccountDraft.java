@@ -12,6 +12,7 @@ import org.dateline.codebook.Account;
 import org.dateline.codebook.Count;
 import org.dateline.codebook.DateRange;
 import org.dateline.codebook.Field;
+import org.dateline.codebook.Found;
 import org.dateline.codebook.IncidentType;
 import org.dateline.codebook.Span;
 import org.dateline.codebook.Statement;
@@ -84,7 +85,7 @@ final class AccountDraft {
       }
     }
     for (Mention mention : act.mentions()) {
-      if (mention.role() == Role.PLACE) {
+      if (mention.role() == Role.PLACE || act.isAside(mention)) {
         continue;
       }
       add(field(mention.role()), value(mention), mention.span(), mention.score(), mention.rule());
@@ -110,6 +111,20 @@ final class AccountDraft {
   /** Whether anything said so far tells where it was. */
   private boolean hasPlace() {
     return statements.stream().anyMatch(s -> s.field() == Field.PLACE);
+  }
+
+  /** Writes the day that the report goes on from, where no day is said for the act itself. */
+  void date(DayOfAct days) {
+    boolean dated = statements.stream().anyMatch(s -> s.field() == Field.DATE);
+    Optional<Found<DateRange>> day = dated ? Optional.empty() : days.of(act);
+    day.ifPresent(
+        d ->
+            add(
+                Field.DATE,
+                d.value(),
+                d.span(),
+                0.5,
+                "the day that the report goes on from; none is said for the act itself"));
   }
 
   void add(Field field, Value value, Span span, double confidence, String rule) {

@@ -59,6 +59,8 @@ public final class Coder {
     Optional<Operation> operation =
         grouping.several().flatMap(several -> Operation.over(several, drafts, writer));
     drafts.forEach(draft -> draft.place(places));
+    DayOfAct days = new DayOfAct(text, meanings, voices);
+    drafts.forEach(draft -> draft.date(days));
     new Attachment(text, writer, drafts, operation).attach(remarks);
     List<Account> accounts = drafts.stream().map(AccountDraft::account).toList();
     return new CodedReport(

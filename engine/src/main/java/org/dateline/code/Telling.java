@@ -23,8 +23,12 @@ import org.dateline.codebook.TargetKind;
  * with; tellings of the same act are joined.
  */
 final class Telling {
+  /** A time with a lower score may be that of something else in the sentence. */
+  private static final double NAMED_WITH = 0.5;
+
   private static final Comparator<Mention> CLEAREST =
-      Comparator.<Mention, Boolean>comparing(m -> !isDay((DateRange) m.value()))
+      Comparator.<Mention, Boolean>comparing(m -> m.score() < NAMED_WITH)
+          .thenComparing(m -> !isDay((DateRange) m.value()))
           .thenComparing(Mention::span);
 
   private final List<Trigger> triggers;
@@ -144,9 +148,15 @@ final class Telling {
     return place;
   }
 
-  /** The first date that is said to the day, else the first at all. */
+  /** The first date named with the act and said to the day, else the first at all. */
   Optional<Mention> date() {
     return date;
+  }
+
+  /** Whether a time only stands beside the act, while others are named with it. */
+  boolean isAside(Mention time) {
+    boolean beside = time.role() == Role.TIME && time.score() < NAMED_WITH;
+    return beside && date.filter(d -> d.score() >= NAMED_WITH).isPresent();
   }
 
   /** Kinds of the people and things that were aimed at. */

@@ -20,6 +20,9 @@ final class Calendar {
   /** The rule of a relative phrase: a word of the data file and its one or two whole numbers. */
   record Rule(String kind, int from, int to) {}
 
+  /** A month of another calendar, "hijri" or "persian", from 1 to 12. */
+  record EraMonth(String era, int month) {}
+
   /** An amount of units that is not exact. */
   record Vague(int min, int max) {}
 
@@ -29,7 +32,11 @@ final class Calendar {
   private final Map<String, DayOfWeek> shortWeekdays = new HashMap<>();
   private final Map<String, ChronoUnit> units = new HashMap<>();
   private final Map<String, Set<String>> lists = new HashMap<>();
+  private final Map<String, Integer> decades = new HashMap<>();
+  private final Map<String, Integer> seasons = new HashMap<>();
+  private final Map<String, Integer> ordinals = new HashMap<>();
   private final Set<String> openers = new HashSet<>();
+  final Phrases<EraMonth> eraMonths = new Phrases<>();
   final Phrases<Rule> relative = new Phrases<>();
   final Phrases<String> named = new Phrases<>();
   final Phrases<String> fixed = new Phrases<>();
@@ -41,33 +48,6 @@ final class Calendar {
       String[] part = line.split("\t", -1);
       add(part[0], part[1], part.length > 2 ? part[2] : "");
     }
-    openers.addAll(
-        Set.of(
-            "last",
-            "this",
-            "next",
-            "past",
-            "previous",
-            "coming",
-            "since",
-            "early",
-            "earlier",
-            "late"));
-    openers.addAll(
-        Set.of(
-            "later",
-            "mid",
-            "pre",
-            "a",
-            "an",
-            "one",
-            "the",
-            "beginning",
-            "start",
-            "middle",
-            "end",
-            "dawn",
-            "predawn"));
   }
 
   private void add(String kind, String words, String value) {
@@ -82,6 +62,10 @@ final class Calendar {
       case "weekday-short" -> shortWeekdays.put(words, DayOfWeek.of(Integer.parseInt(value)));
       case "unit" -> units.put(words, ChronoUnit.valueOf(value.toUpperCase(Locale.ROOT)));
       case "relative" -> relative.add(words, rule(value));
+      case "hijri", "persian" -> eraMonths.add(words, new EraMonth(kind, Integer.parseInt(value)));
+      case "decade" -> decades.put(words, Integer.valueOf(value));
+      case "season" -> seasons.put(words, Integer.valueOf(value));
+      case "ordinal" -> ordinals.put(words, Integer.valueOf(value));
       case "named" -> named.add(words, value);
       case "fixed-date" -> fixed.add(words, value);
       case "vague" -> vague.add(words, new Vague(rule("x " + value).from, rule("x " + value).to));
@@ -91,7 +75,11 @@ final class Calendar {
     if (!kind.endsWith("cue")
         && !kind.equals("modal")
         && !kind.equals("thing")
-        && !kind.equals("attack")) {
+        && !kind.equals("attack")
+        && !kind.startsWith("duration-")
+        && !kind.startsWith("era-")
+        && !kind.equals("after-day")
+        && !kind.equals("future")) {
       Token first = Tokenizer.tokens(words).get(0);
       openers.add(first.norm());
     }
@@ -142,6 +130,21 @@ final class Calendar {
   /** The unit of a word that is one. */
   ChronoUnit unit(String word) {
     return units.getOrDefault(word, ChronoUnit.DAYS);
+  }
+
+  /** The first year of a decade within its century ("80s" is 80); -1 for other words. */
+  int decade(String word) {
+    return decades.getOrDefault(word, -1);
+  }
+
+  /** The month with which a season begins in the north; 0 for other words. */
+  int season(String word) {
+    return seasons.getOrDefault(word, 0);
+  }
+
+  /** "First" is 1, "last" is -1; 0 for other words. */
+  int ordinal(String word) {
+    return ordinals.getOrDefault(word, 0);
   }
 
   /** Whether a word stands in one of the file's plain lists. */

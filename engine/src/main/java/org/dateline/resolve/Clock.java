@@ -28,7 +28,8 @@ record Clock(int first, int end, Optional<LocalTime> time) {
   /** The time that begins at a token. */
   static Optional<Clock> at(Words words, int i) {
     if (words.is(i, "noon") || words.is(i, "midday")) {
-      return Optional.of(new Clock(i, i + 1, Optional.of(LocalTime.NOON)));
+      Optional<LocalTime> noon = isNear(words, i) ? Optional.empty() : Optional.of(LocalTime.NOON);
+      return Optional.of(new Clock(i, i + 1, noon));
     }
     String word = words.at(i);
     if (word.isEmpty() || word.charAt(0) < '0' || word.charAt(0) > '9') {
@@ -82,10 +83,19 @@ record Clock(int first, int end, Optional<LocalTime> time) {
       return Optional.empty();
     }
     boolean foreign = zone > stop && CALENDAR.is("zone", words.at(zone - 1));
-    boolean open = foreign || oclock && half.isEmpty();
+    boolean open = foreign || oclock && half.isEmpty() || isNear(words, first);
     Optional<LocalTime> time =
         open ? Optional.empty() : Optional.of(LocalTime.of(hour(face.hour, half), face.minute));
     return Optional.of(new Clock(first, bracketEnd(words, zone), time));
+  }
+
+  /** "Shortly after noon", "before 9 a.m.": near an hour is not that hour. */
+  private static boolean isNear(Words words, int i) {
+    String before = words.at(i - 1);
+    return before.equals("after")
+        || before.equals("before")
+        || before.equals("since")
+        || before.equals("until");
   }
 
   private static int hour(int hour, String half) {

@@ -28,13 +28,15 @@ final class CountFilter {
       boolean joined =
           words.touchesPrevious(i)
               && !LEXICON.is("compound", words.at(i + 1))
-              && !words.is(i + 1, "plus");
+              && !words.is(i + 1, "plus")
+              && !words.is(i + 1, "odd");
       return joined || LEXICON.isMeasure(words.at(i + 1));
     }
     return LEXICON.isMeasure(words.at(i))
         || LEXICON.is("filler", words.at(i)) && LEXICON.isMeasure(words.at(i + 1))
         || words.isWord(i) && LEXICON.is("money", words.at(i + 1))
         || words.is(i, "and") && words.is(i + 1, "a") && words.is(i + 2, "half")
+        || LEXICON.is("thing", words.at(i))
         || words.is(i, "per") && words.is(i + 1, "cent");
   }
 

@@ -18,6 +18,7 @@ final class CountWords {
   enum Hedge {
     AT_LEAST,
     AT_MOST,
+    BELOW,
     ABOUT,
     BETWEEN,
     EXACT
@@ -59,6 +60,7 @@ final class CountWords {
     return switch (value) {
       case "at-least" -> Hedge.AT_LEAST;
       case "at-most" -> Hedge.AT_MOST;
+      case "below" -> Hedge.BELOW;
       case "about" -> Hedge.ABOUT;
       case "between" -> Hedge.BETWEEN;
       default -> Hedge.EXACT;

@@ -99,12 +99,26 @@ public final class Counts {
       if (zero.isPresent()) {
         return Optional.of(new CountPhrase(i, zero.get().end(), Optional.of(Count.exactly(0))));
       }
+      if (words.is(i, "no") && LEXICON.isPeople(words.at(i + 1))) {
+        return Optional.of(new CountPhrase(i, i + 1, Optional.of(Count.exactly(0))));
+      }
+      if (isOldFigure(words, i)) {
+        int end = Numeral.at(words, i + 1).map(Numeral::end).orElse(i + 1);
+        return Optional.of(new CountPhrase(i, end, Optional.empty()));
+      }
       Optional<CountPhrase> hedged = hedged(words, i, times);
       if (hedged.isPresent()) {
         return hedged;
       }
     }
     return figure(words, i, Hedge.EXACT, times).or(() -> vague(words, i, Hedge.EXACT));
+  }
+
+  /** "[The toll] rose from 12 to 18": what it was no longer counts. */
+  private static boolean isOldFigure(Words words, int i) {
+    return words.is(i, "from")
+        && LEXICON.is("rise", words.at(i - 1))
+        && Numeral.at(words, i + 1).filter(n -> words.is(n.end(), "to")).isPresent();
   }
 
   /** "At least 12", "another 5", "at least another 5", "another 5 to 7". */
@@ -151,8 +165,10 @@ public final class Counts {
             || words.is(i - 1, "so")
             || words.is(i - 1, "too")
             || words.is(i - 1, "as") && words.is(i, "many");
+    boolean pair = words.is(i, "both") && !isPair(words, i + 1);
     boolean adverb = words.is(i, "many") && (words.is(i + 1, "a") || words.is(i - 1, "not"));
     if (asked
+        || pair
         || adverb
         || CountFilter.isMeasured(words, end)
         || CountFilter.isMeasured(words, noun)) {
@@ -161,6 +177,11 @@ public final class Counts {
     OptionalInt max = hedge == Hedge.AT_LEAST ? OptionalInt.empty() : hit.get().value().max();
     Count count = new Count(hit.get().value().min(), max, hedge == Hedge.ABOUT, false);
     return Optional.of(new CountPhrase(i, addedEnd(words, end), Optional.of(count)));
+  }
+
+  /** "Both men", "both were hurt", "both of them"; not "both in the east and in the west". */
+  private static boolean isPair(Words words, int i) {
+    return LEXICON.isPeople(words.at(i)) || LEXICON.is("after-both", words.at(i));
   }
 
   private static Optional<CountPhrase> figure(Words words, int i, Hedge hedge, BitSet times) {
@@ -194,7 +215,8 @@ public final class Counts {
     if (words.is(end, "+") && words.touchesPrevious(end)) {
       return Optional.of(new Phrases.Hit<>(end, end + 1, Hedge.AT_LEAST));
     }
-    int start = words.is(end, "-") && words.is(end + 1, "plus") ? end + 1 : end;
+    boolean joined = words.is(end, "-") && (words.is(end + 1, "plus") || words.is(end + 1, "odd"));
+    int start = joined ? end + 1 : end;
     return LEXICON
         .tails
         .at(words.tokens(), start, words.end())
@@ -207,6 +229,7 @@ public final class Counts {
     return switch (hedge) {
       case AT_LEAST -> Count.atLeast(min);
       case AT_MOST -> Count.between(0, max);
+      case BELOW -> Count.between(0, Math.max(0, max - 1));
       case ABOUT -> new Count(min, OptionalInt.of(max), true, false);
       default -> Count.between(min, max);
     };

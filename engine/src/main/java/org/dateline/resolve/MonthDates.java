@@ -127,11 +127,16 @@ final class MonthDates {
   }
 
   static boolean isTo(Words words, int i) {
-    return words.is(i, "-") || words.is(i, "to") || words.is(i, "until") || words.is(i, "through");
+    return words.is(i, "-")
+        || words.is(i, "to")
+        || words.is(i, "until")
+        || words.is(i, "till")
+        || words.is(i, "into")
+        || words.is(i, "through");
   }
 
   /** "7", "7th": from 1 to 31; 0 for anything else. */
-  private static int dayOfMonth(Words words, int i) {
+  static int dayOfMonth(Words words, int i) {
     String word = words.at(i);
     int value = 0;
     int c = 0;

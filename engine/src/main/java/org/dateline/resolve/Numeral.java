@@ -58,8 +58,26 @@ record Numeral(int first, int end, long value, boolean figures) {
 
   /** The number that begins at a token. Decimals only where they make a whole ("1.5 million"). */
   static Optional<Numeral> at(Words words, int i) {
+    Optional<Numeral> plain = plain(words, i);
+    return plain.isPresent() ? plain.map(n -> n.withHalf(words)) : plain;
+  }
+
+  /** "Two and a half million". */
+  private Numeral withHalf(Words words) {
+    boolean half =
+        words.is(end, "and")
+            && words.is(end + 1, "a")
+            && words.is(end + 2, "half")
+            && isScale(words.at(end + 3))
+            && value < 1000;
+    long scale = half ? scale(words.at(end + 3)) : 0;
+    return half ? new Numeral(first, end + 4, value * scale + scale / 2, figures) : this;
+  }
+
+  private static Optional<Numeral> plain(Words words, int i) {
     if (words.isNumber(i)) {
-      return figures(words, i);
+      Optional<Numeral> spaced = spaced(words, i);
+      return spaced.isPresent() ? spaced : figures(words, i);
     }
     if (words.is(i, "half") && words.is(i + 1, "a") && isScale(words.at(i + 2))) {
       return Optional.of(new Numeral(i, i + 3, scale(words.at(i + 2)) / 2, false));
@@ -79,6 +97,18 @@ record Numeral(int first, int end, long value, boolean figures) {
     }
     long scaled = value * scale(last);
     return scaled < higher.value ? new Numeral(first, end, scaled, figures) : this;
+  }
+
+  /** "3 000 refugees": a space between thousands, where people follow. */
+  private static Optional<Numeral> spaced(Words words, int i) {
+    int thousands = words.figures(i);
+    boolean group = words.at(i + 1).length() == 3 && words.figures(i + 1) >= 0;
+    return thousands > 0
+            && thousands < 1000
+            && group
+            && CountWords.ENGLISH.isPeople(words.at(i + 2))
+        ? Optional.of(new Numeral(i, i + 2, thousands * 1000L + words.figures(i + 1), true))
+        : Optional.empty();
   }
 
   private static Optional<Numeral> figures(Words words, int i) {

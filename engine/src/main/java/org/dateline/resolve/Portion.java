@@ -36,6 +36,8 @@ enum Portion {
       case "late" -> Optional.of(new Said(joined, LATE));
       case "earlier" -> Optional.of(new Said(in, EARLIER));
       case "later" -> Optional.of(new Said(in, LATER));
+      case "so" ->
+          words.is(i + 1, "far") ? Optional.of(new Said(i + 2, EARLIER)) : Optional.empty();
       case "beginning", "start" -> of(words, i, EARLY);
       case "middle" -> of(words, i, MIDDLE);
       case "end" -> of(words, i, LATE);
@@ -63,7 +65,8 @@ enum Portion {
           .map(d -> this == EARLIER ? upTo(whole, d) : DateRange.of(d, whole.end(), precision))
           .orElse(whole);
     }
-    if (whole.start().until(whole.end(), ChronoUnit.DAYS) < 2) {
+    // A third of a week would be finer than the week that is said.
+    if (precision == DatePrecision.WEEK || whole.start().until(whole.end(), ChronoUnit.DAYS) < 2) {
       return whole;
     }
     List<LocalDate> cuts = cuts(whole);

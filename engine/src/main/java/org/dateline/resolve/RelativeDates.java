@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.resolve;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
@@ -14,14 +13,13 @@ import org.dateline.text.Phrases;
 /** Times that count from another: "yesterday", "on Thursday", "2 days ago", "a week later". */
 final class RelativeDates {
   private static final Calendar CALENDAR = Calendar.ENGLISH;
-  private static final int MOST = 500;
 
   private RelativeDates() {}
 
   static Optional<TimeWords> at(Words words, int i, Anchor anchor) {
-    return phrase(words, i, anchor)
+    return Weekdays.at(words, i, anchor)
+        .or(() -> phrase(words, i, anchor))
         .or(() -> named(words, i, anchor))
-        .or(() -> weekday(words, i, anchor))
         .or(() -> amount(words, i, anchor))
         .or(() -> recent(words, i, anchor));
   }
@@ -51,6 +49,10 @@ final class RelativeDates {
   private static Optional<DateRange> resolve(Calendar.Rule rule, Anchor anchor) {
     if (rule.kind().equals("last")) {
       return anchor.last().map(d -> DateRange.day(d.plusDays(rule.from())));
+    }
+    if (rule.kind().startsWith("last-") && !rule.kind().endsWith("weekend")) {
+      ChronoUnit unit = ChronoUnit.valueOf(rule.kind().substring(5).toUpperCase(Locale.ROOT));
+      return anchor.last().map(d -> Anchor.period(d, unit, rule.from()));
     }
     return anchor.day().map(d -> resolve(rule, d));
   }
@@ -105,73 +107,22 @@ final class RelativeDates {
         TimeWords.of(i, suffix.map(YearSuffix::end).orElse(end), day.map(DateRange::day)));
   }
 
-  private static Optional<TimeWords> weekday(Words words, int i, Anchor anchor) {
-    String before = words.at(i);
-    boolean back = before.equals("last") || before.equals("past") || before.equals("previous");
-    boolean ahead = before.equals("next") || before.equals("coming");
-    int j = back || ahead ? i + 1 : i;
-    if (before.equals("this")) {
-      back = words.is(i + 1, "past");
-      ahead = words.is(i + 1, "coming");
-      j = back || ahead ? i + 2 : i + 1;
-    }
-    if (!CALENDAR.isWeekday(words.at(j)) || !words.mayBeName(j)) {
-      return Optional.empty();
-    }
-    DayOfWeek weekday = CALENDAR.weekday(words.at(j));
-    Optional<LocalDate> day =
-        back
-            ? anchor.weekdayBefore(weekday)
-            : ahead ? anchor.weekdayAfter(weekday) : anchor.weekday(weekday);
-    int week = words.is(j + 1, "of") ? j + 2 : j + 1;
-    if (words.is(week + 1, "week")
-        && (words.is(week, "last") || words.is(week, "this") || words.is(week, "next"))) {
-      int weeks = words.is(week, "last") ? -1 : words.is(week, "this") ? 0 : 1;
-      return Optional.of(
-          TimeWords.of(i, week + 2, anchor.weekdayOfWeek(weekday, weeks).map(DateRange::day)));
-    }
-    return Optional.of(TimeWords.of(i, j + 1, day.map(DateRange::day)));
-  }
-
-  /** An amount of a unit: how much at least and at most. */
-  private record Amount(int end, int min, int max, ChronoUnit unit) {}
-
-  private static Optional<Amount> readAmount(Words words, int i) {
-    int min;
-    int max;
-    int end;
-    Optional<Phrases.Hit<Calendar.Vague>> vague = CALENDAR.vague.at(words.tokens(), i, words.end());
-    if (vague.isPresent()) {
-      min = vague.get().value().min();
-      max = vague.get().value().max();
-      end = vague.get().end();
-    } else {
-      Optional<Numeral> number = Numeral.at(words, i);
-      boolean article = words.is(i, "a") || words.is(i, "an");
-      if (number.isEmpty() && !article || number.filter(n -> n.value() > MOST).isPresent()) {
-        return Optional.empty();
-      }
-      min = article && number.isEmpty() ? 1 : (int) number.get().value();
-      max = min;
-      end = number.map(Numeral::end).orElse(i + 1);
-    }
-    if (!CALENDAR.isUnit(words.at(end))) {
-      return Optional.empty();
-    }
-    return Optional.of(new Amount(end + 1, min, max, CALENDAR.unit(words.at(end))));
-  }
-
   /** "2 days ago", "three weeks earlier", "5 weeks later", "came a day after". */
   private static Optional<TimeWords> amount(Words words, int i, Anchor anchor) {
-    Optional<Amount> found = readAmount(words, i);
+    Optional<Amount> found = Amount.at(words, i);
     if (found.isEmpty()) {
       return Optional.empty();
     }
     Amount amount = found.get();
-    int last = amount.end;
+    int last = amount.end();
     boolean closes = !words.has(last + 1) || words.isMark(last + 1);
     return switch (words.at(last)) {
-      case "ago" -> distant(i, amount, anchor.day(), -1);
+      case "ago" ->
+          isLess(words, i)
+              ? Optional.of(TimeWords.of(i, last + 1, anchor.day().map(d -> upTo(d, amount))))
+              : Weekdays.onThatDay(words, last + 1, amount, anchor)
+                  .map(time -> time.from(i))
+                  .or(() -> distant(i, amount, anchor.day(), -1));
       case "later" -> distant(i, amount, anchor.last(), 1);
       case "earlier" -> distant(i, amount, anchor.last(), -1);
       case "before", "previously" ->
@@ -180,6 +131,11 @@ final class RelativeDates {
           isTiedToDay(words, i) ? distant(i, amount, anchor.last(), -1) : Optional.empty();
       default -> Optional.empty();
     };
+  }
+
+  /** "Less than a week ago", "within the year": some time since then. */
+  private static boolean isLess(Words words, int i) {
+    return words.is(i - 1, "than") && (words.is(i - 2, "less") || words.is(i - 2, "fewer"));
   }
 
   /** "On Wednesday, a day after shots fell", "it came a day after": what follows was before. */
@@ -197,24 +153,27 @@ final class RelativeDates {
   private static Optional<TimeWords> distant(
       int first, Amount amount, Optional<LocalDate> from, int sign) {
     return Optional.of(
-        TimeWords.of(first, amount.end + 1, from.map(day -> distant(day, amount, sign))));
+        TimeWords.of(first, amount.end() + 1, from.map(day -> distant(day, amount, sign))));
   }
 
   private static DateRange distant(LocalDate from, Amount amount, int sign) {
-    if (amount.unit == ChronoUnit.MINUTES) {
+    if (amount.unit() == ChronoUnit.MINUTES) {
       return DateRange.day(from);
     }
-    if (amount.unit == ChronoUnit.HOURS) {
-      int days = amount.max / 24 + (amount.max % 24 > 12 ? 1 : 0);
+    if (amount.unit() == ChronoUnit.HOURS) {
+      int days = amount.max() / 24 + (amount.max() % 24 > 12 ? 1 : 0);
       return DateRange.day(from.plusDays((long) sign * days));
     }
-    if (amount.min == amount.max) {
-      return Anchor.about(from, amount.unit, sign * amount.min);
+    if (amount.unit() == ChronoUnit.DECADES) {
+      return Anchor.year(from.getYear() + sign * 10 * amount.min());
     }
-    LocalDate near = from.plus((long) sign * amount.min, amount.unit);
-    LocalDate far = from.plus((long) sign * amount.max, amount.unit);
+    if (amount.min() == amount.max()) {
+      return Anchor.about(from, amount.unit(), sign * amount.min());
+    }
+    LocalDate near = from.plus((long) sign * amount.min(), amount.unit());
+    LocalDate far = from.plus((long) sign * amount.max(), amount.unit());
     DatePrecision precision =
-        amount.unit == ChronoUnit.DAYS ? DatePrecision.WEEK : Anchor.precision(amount.unit);
+        amount.unit() == ChronoUnit.DAYS ? DatePrecision.WEEK : Anchor.precision(amount.unit());
     return sign < 0 ? DateRange.of(far, near, precision) : DateRange.of(near, far, precision);
   }
 
@@ -227,17 +186,17 @@ final class RelativeDates {
     Optional<Amount> found =
         one
             ? Optional.of(new Amount(i + 2, 1, 1, CALENDAR.unit(words.at(i + 1))))
-            : readAmount(words, i + 1);
-    return found.map(a -> TimeWords.of(i, a.end, anchor.day().map(d -> upTo(d, a))));
+            : Amount.at(words, i + 1);
+    return found.map(a -> TimeWords.of(i, a.end(), anchor.day().map(d -> upTo(d, a))));
   }
 
   private static DateRange upTo(LocalDate day, Amount amount) {
-    ChronoUnit unit = amount.unit;
+    ChronoUnit unit = amount.unit();
     if (unit == ChronoUnit.MINUTES || unit == ChronoUnit.HOURS) {
-      int hours = unit == ChronoUnit.HOURS ? amount.max : amount.max / 60;
+      int hours = unit == ChronoUnit.HOURS ? amount.max() : amount.max() / 60;
       int days = hours <= 12 ? 0 : (hours + 23) / 24;
       return DateRange.of(day.minusDays(days), day, DatePrecision.DAY);
     }
-    return DateRange.of(day.minus(amount.max, unit), day, Anchor.precision(unit));
+    return DateRange.of(day.minus(amount.max(), unit), day, Anchor.precision(unit));
   }
 }

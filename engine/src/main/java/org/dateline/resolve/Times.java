@@ -74,7 +74,7 @@ public final class Times {
         i = step(i);
       }
       List<TimeWords> joined = clocks.isEmpty() ? times : ClockTimes.join(words, times, clocks);
-      return TimeRanges.join(words, joined);
+      return Durations.join(words, TimeRanges.join(words, joined));
     }
 
     private int step(int i) {
@@ -87,7 +87,7 @@ public final class Times {
         return never.get().end();
       }
       Optional<TimeWords> time = figures ? NumericDates.at(words, i) : Optional.empty();
-      time = time.or(() -> since(i)).or(() -> portion(i)).or(() -> plain(i));
+      time = time.or(() -> since(i)).or(() -> share(i)).or(() -> portion(i)).or(() -> plain(i));
       if (time.isPresent()) {
         return add(time.get());
       }
@@ -114,6 +114,9 @@ public final class Times {
 
     private Optional<TimeWords> plain(int i) {
       return MonthDates.at(words, i, anchor)
+          .or(() -> EraDates.at(words, i))
+          .or(() -> OrdinalDays.at(words, i, anchor))
+          .or(() -> Seasons.at(words, i, anchor))
           .or(() -> Years.at(words, i, anchor))
           .or(() -> RelativeDates.at(words, i, anchor));
     }
@@ -134,6 +137,19 @@ public final class Times {
                       time.end(),
                       time.range().map(range -> portion.of(range, anchor.day())),
                       time.yearless()));
+    }
+
+    /** "The first week of May", "the second half of 2006". */
+    private Optional<TimeWords> share(int i) {
+      return Share.at(words, i)
+          .flatMap(
+              share ->
+                  plain(share.end())
+                      .flatMap(
+                          time ->
+                              time.range()
+                                  .flatMap(share::of)
+                                  .map(range -> time.from(i).with(range))));
     }
 
     /**

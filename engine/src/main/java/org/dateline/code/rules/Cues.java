@@ -30,7 +30,8 @@ final class Cues {
     PAIR,
     COMPARISON,
     ENUMERATED,
-    ENDED
+    ENDED,
+    ELSEWHEN
   }
 
   private static final Map<Cue, Phrases<Cue>> PHRASES = load();

@@ -21,21 +21,37 @@ final class HarmFigures {
   private final Text text;
   private final Singles singles;
 
-  HarmFigures(Text text) {
+  private final Headcounts headcounts;
+
+  HarmFigures(Text text, Headcounts headcounts) {
     this.text = text;
+    this.headcounts = headcounts;
     this.singles = new Singles(text);
   }
 
   /** The figures of a sentence: those said in numbers first, then people who need no number. */
-  List<Mention> in(Acts acts, List<Toll> tolls) {
+  List<Mention> in(Acts acts, List<Phrase> people, List<Toll> tolls) {
     boolean general =
         Cues.has(Cues.Cue.GENERAL, text, acts.sentence().first(), acts.sentence().end());
     List<Mention> mentions = new ArrayList<>();
+    List<Headcounts.Headcount> parts = headcounts.in(acts.sentence(), people);
     for (Toll toll : tolls) {
-      figure(toll, acts.nearest(toll.word()), general).ifPresent(mentions::add);
+      figure(toll, acts.nearest(toll.word()), general)
+          .map(m -> m.because(m.rule() + details(toll, parts)))
+          .ifPresent(mentions::add);
     }
     mentions.addAll(singles(acts, tolls));
     return mentions;
+  }
+
+  /** What a figure says of its parts: children, nationalities, who was killed beside whom. */
+  private static String details(Toll toll, List<Headcounts.Headcount> all) {
+    int first = toll.phrases().get(0).first();
+    return all.stream()
+        .filter(h -> h.first() <= first && first < h.end() && h.details().size() > 1)
+        .findFirst()
+        .map(h -> " (" + h.words() + ")")
+        .orElse("");
   }
 
   private static Role role(Harm harm) {

@@ -15,6 +15,7 @@ import org.dateline.code.Tagging;
 import org.dateline.code.encoder.Marks;
 import org.dateline.code.rules.Lexicon.WeaponWord;
 import org.dateline.code.voice.Attribution;
+import org.dateline.code.voice.SayingTimes;
 import org.dateline.code.voice.VoiceReading;
 import org.dateline.codebook.DateRange;
 import org.dateline.codebook.Dateline;
@@ -72,6 +73,7 @@ public final class LexiconTagger implements Tagger {
               text,
               BySentence.of(text, meanings.counts()),
               BySentence.of(text, meanings.actors()),
+              BySentence.of(text, meanings.demonyms()),
               voices);
       this.hits = new TriggerFinder(text, times, places, marked).all();
     }
@@ -105,7 +107,7 @@ public final class LexiconTagger implements Tagger {
         add(Role.PLACE, place, acts, score, "a place named with the act");
       }
       for (Found<DateRange> time : times.in(sentence)) {
-        add(Role.TIME, time, acts, 0.7, "a time named with the act");
+        addTime(time, acts);
       }
     }
 
@@ -119,6 +121,26 @@ public final class LexiconTagger implements Tagger {
         mentions.add(
             new Mention(
                 Role.SUICIDE, span, trigger, YesNo.TRUE, 0.8, "an attacker who meant to die"));
+      }
+    }
+
+    private void addTime(Found<DateRange> time, Acts acts) {
+      int first = text.tokenFrom(time.span().start());
+      int end = text.tokenFrom(time.span().end() - 1) + 1;
+      TriggerFinder.Hit act = acts.at(first);
+      boolean ofSaying =
+          attributions.in(acts.sentence()).stream()
+              .map(Found::value)
+              .anyMatch(
+                  a ->
+                      a.content().contains(act.trigger().span())
+                          && SayingTimes.isOfSaying(a, time.span(), text.report().text()));
+      if (!ofSaying) {
+        double score = TimeReach.score(text, acts.sentence(), first, end, act);
+        String rule =
+            score == TimeReach.NEAR ? "a time named with the act" : "a time named beside the act";
+        mentions.add(
+            new Mention(Role.TIME, time.span(), acts.nearest(first), time.value(), score, rule));
       }
     }
 

@@ -43,6 +43,22 @@ final class People {
           .isPresent();
     }
 
+    /** The same group with how many it is. */
+    Phrase sized(int stop, Count size) {
+      return new Phrase(first, stop, noun, Optional.of(size), part, more, mass);
+    }
+
+    /** A bare figure with more of its words. */
+    Phrase upTo(int stop) {
+      return new Phrase(first, stop, noun, count, part, more, mass);
+    }
+
+    /** One person whom no noun of the lexicon names. */
+    static Phrase one(int first, int end) {
+      return new Phrase(
+          first, end, Optional.empty(), Optional.of(Count.exactly(1)), false, false, false);
+    }
+
     boolean thing() {
       return noun.filter(n -> n.side() == Lexicon.Side.THING).isPresent();
     }
@@ -68,6 +84,11 @@ final class People {
           "convoy",
           "force",
           "military");
+
+  /** Words for several people of whom "a" says that they are one group, not one person. */
+  private static final Set<String> GROUPS =
+      Set.of("family", "crew", "group", "patrol", "unit", "convoy", "mob", "militia", "gang");
+
   private static final Set<String> OWNERS =
       Set.of("the", "his", "her", "their", "its", "them", "those", "these");
   private static final Set<String> STOPS =
@@ -89,6 +110,7 @@ final class People {
           "the",
           "a",
           "an",
+          "another",
           "when",
           "who",
           "which",
@@ -139,9 +161,20 @@ final class People {
         }
         figure = Optional.of(figures.get(nextFigure++));
       }
-      if (noun.first() >= taken) {
-        phrases.add(phrase(noun, figure, taken, sentence));
+      boolean insideFigure =
+          nextFigure < figures.size()
+              && text.tokenFrom(figures.get(nextFigure).span().start()) <= noun.first();
+      if (noun.first() >= taken && !insideFigure) {
+        Phrase phrase = phrase(noun, figure, taken, sentence);
         taken = noun.end();
+        if (figure.isEmpty()
+            && nextFigure < figures.size()
+            && isSizeOf(noun, figures.get(nextFigure))) {
+          Found<Count> size = figures.get(nextFigure++);
+          taken = end(size);
+          phrase = phrase.sized(taken, size.value());
+        }
+        phrases.add(phrase);
       }
     }
     while (nextFigure < figures.size()) {
@@ -189,7 +222,9 @@ final class People {
         first > taken && ONE.contains(text.token(first - 1).norm()) && !noun.value().plural();
     int from = first > taken && isDeterminer(first - 1) ? first - 1 : first;
     Optional<Count> count =
-        one && noun.value().person() ? Optional.of(Count.exactly(1)) : Optional.empty();
+        one && noun.value().person() && !isGroup(noun)
+            ? Optional.of(Count.exactly(1))
+            : Optional.empty();
     return new Phrase(
         from,
         noun.end(),
@@ -198,6 +233,16 @@ final class People {
         isPart(from, sentence),
         one && text.token(first - 1).is("another"),
         isMass(noun));
+  }
+
+  private boolean isGroup(Phrases.Hit<Noun> noun) {
+    return GROUPS.contains(text.token(noun.end() - 1).norm());
+  }
+
+  /** Whether a figure says how many a group is: "a family of five". */
+  private boolean isSizeOf(Phrases.Hit<Noun> noun, Found<Count> figure) {
+    int first = text.tokenFrom(figure.span().start());
+    return isGroup(noun) && first == noun.end() + 1 && text.token(noun.end()).is("of");
   }
 
   private boolean isMass(Phrases.Hit<Noun> noun) {

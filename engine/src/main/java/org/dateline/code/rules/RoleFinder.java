@@ -20,6 +20,7 @@ import org.dateline.codebook.Found;
 import org.dateline.codebook.IncidentType;
 import org.dateline.codebook.Modality;
 import org.dateline.codebook.Perpetrator;
+import org.dateline.codebook.Place;
 import org.dateline.codebook.Span;
 import org.dateline.codebook.Target;
 import org.dateline.codebook.TargetKind;
@@ -37,13 +38,18 @@ final class RoleFinder {
   private final Standing standing;
   private final Blame blame;
 
-  RoleFinder(Text text, BySentence<Count> counts, BySentence<Actor> actors, VoiceReading voices) {
+  RoleFinder(
+      Text text,
+      BySentence<Count> counts,
+      BySentence<Actor> actors,
+      BySentence<Place> demonyms,
+      VoiceReading voices) {
     this.text = text;
     this.voices = voices;
     this.actors = actors;
     this.people = new People(text, counts);
     this.casualties = new Casualties(text);
-    this.figures = new HarmFigures(text);
+    this.figures = new HarmFigures(text, new Headcounts(text, counts, demonyms));
     this.standing = new Standing(text);
     this.blame = new Blame(text, actors);
   }
@@ -52,7 +58,7 @@ final class RoleFinder {
   List<Mention> in(Acts acts) {
     List<Phrase> phrases = people.in(acts.sentence());
     List<Toll> tolls = casualties.in(acts.sentence(), phrases);
-    List<Mention> mentions = new ArrayList<>(figures.in(acts, tolls));
+    List<Mention> mentions = new ArrayList<>(figures.in(acts, phrases, tolls));
     for (Phrase phrase : phrases) {
       int trigger = acts.nearest(phrase.first());
       TriggerFinder.Hit hit = acts.at(phrase.first());
