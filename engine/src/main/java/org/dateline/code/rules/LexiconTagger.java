@@ -20,6 +20,7 @@ import org.dateline.codebook.DateRange;
 import org.dateline.codebook.Dateline;
 import org.dateline.codebook.Found;
 import org.dateline.codebook.Place;
+import org.dateline.codebook.Scope;
 import org.dateline.codebook.Span;
 import org.dateline.codebook.Value;
 import org.dateline.codebook.YesNo;
@@ -35,14 +36,31 @@ public final class LexiconTagger implements Tagger {
   private static final Set<String> PLACE_WORDS =
       Set.of("in", "at", "near", "on", "outside", "inside", "of", "around", "from", "to");
 
+  private final Scope scope;
+
+  /** Tags political violence. */
+  public LexiconTagger() {
+    this(Scope.POLITICAL);
+  }
+
+  /** Tags the violence of a scope. */
+  public LexiconTagger(Scope scope) {
+    this.scope = scope;
+  }
+
   @Override
   public Tagging tag(Text text, Meanings meanings, VoiceReading voices) {
-    return new Pass(text, meanings, voices, MarkedTriggers.none(text)).run();
+    return new Pass(text, meanings, voices, MarkedTriggers.none(text), scope).run();
+  }
+
+  /** Which violence it tags. */
+  Scope scope() {
+    return scope;
   }
 
   /** Tags with what the network makes of the triggers. */
   Tagging tag(Text text, Meanings meanings, VoiceReading voices, Marks marked) {
-    return new Pass(text, meanings, voices, MarkedTriggers.of(text, marked)).run();
+    return new Pass(text, meanings, voices, MarkedTriggers.of(text, marked, scope), scope).run();
   }
 
   private static final class Pass {
@@ -54,7 +72,7 @@ public final class LexiconTagger implements Tagger {
     private final List<TriggerFinder.Hit> hits;
     private final List<Mention> mentions = new ArrayList<>();
 
-    Pass(Text text, Meanings meanings, VoiceReading voices, MarkedTriggers marked) {
+    Pass(Text text, Meanings meanings, VoiceReading voices, MarkedTriggers marked, Scope scope) {
       this.text = text;
       Optional<Span> dateline = text.report().dateline().map(Dateline::span);
       this.places =
@@ -73,7 +91,7 @@ public final class LexiconTagger implements Tagger {
               BySentence.of(text, meanings.counts()),
               BySentence.of(text, meanings.actors()),
               voices);
-      this.hits = new TriggerFinder(text, times, places, marked).all();
+      this.hits = new TriggerFinder(text, times, places, marked, scope).all();
     }
 
     Tagging run() {

@@ -19,6 +19,7 @@ import org.dateline.codebook.DateRange;
 import org.dateline.codebook.IncidentType;
 import org.dateline.codebook.PartKind;
 import org.dateline.codebook.Place;
+import org.dateline.codebook.Scope;
 import org.dateline.codebook.Stage;
 import org.dateline.text.Phrases;
 import org.dateline.text.Sentence;
@@ -63,11 +64,17 @@ final class TriggerFinder {
   private final BySentence<Place> places;
   private final StageReading stages;
   private final MarkedTriggers marked;
+  private final Scope scope;
   private final boolean elsewhere;
 
   TriggerFinder(
-      Text text, BySentence<DateRange> times, BySentence<Place> places, MarkedTriggers marked) {
+      Text text,
+      BySentence<DateRange> times,
+      BySentence<Place> places,
+      MarkedTriggers marked,
+      Scope scope) {
     this.text = text;
+    this.scope = scope;
     this.marked = marked;
     this.times = times;
     this.places = places;
@@ -305,7 +312,8 @@ final class TriggerFinder {
     score += times.in(sentence).isEmpty() ? 0 : 0.1;
     score += places.in(sentence).isEmpty() ? 0 : 0.1;
     score -= Cues.has(Cue.GENERAL, text, sentence.first(), sentence.end()) ? 0.3 : 0;
-    score -= Cues.has(Cue.CRIME, text, sentence.first(), sentence.end()) ? 0.2 : 0;
+    boolean political = scope == Scope.POLITICAL;
+    score -= political && Cues.has(Cue.CRIME, text, sentence.first(), sentence.end()) ? 0.2 : 0;
     score -= word.type() == IncidentType.OTHER ? 0.2 : 0;
     score -= elsewhere ? 0.3 : 0;
     return Math.max(0, Math.min(1, score));
