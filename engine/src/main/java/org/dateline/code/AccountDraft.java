@@ -84,11 +84,14 @@ final class AccountDraft {
       }
     }
     for (Mention mention : act.mentions()) {
-      if (mention.role() == Role.PLACE) {
+      if (mention.role() == Role.PLACE || mention.role() == Role.HIT) {
         continue;
       }
       add(field(mention.role()), value(mention), mention.span(), mention.score(), mention.rule());
     }
+    new Hit(act)
+        .wounded()
+        .ifPresent(m -> add(Field.WOUNDED, m.value(), m.span(), m.score(), m.rule()));
     if (act.strongType().isEmpty()) {
       typeByWeapon();
     }

@@ -20,7 +20,11 @@ final class Casualties {
     KILLED,
     WOUNDED,
     ABDUCTED,
-    ARRESTED
+    ARRESTED,
+    /** Shot, stabbed or in hospital: hurt, unless it is said elsewhere that they died. */
+    HIT,
+    /** Words that look like harm and are none: "shot at". */
+    NONE
   }
 
   /** On which side of the words the people stand. */
@@ -40,8 +44,20 @@ final class Casualties {
    * @param phrases the noun phrases, more than one in a sum: "three soldiers and two civilians"
    * @param word token at which the words of harm begin
    * @param total whether it takes in all figures before it
+   * @param apart whether attackers that the same words count were taken out
    */
-  record Toll(Harm harm, List<Phrase> phrases, int word, boolean total) {
+  record Toll(Harm harm, List<Phrase> phrases, int word, boolean total, boolean apart) {
+    /** Attackers and others, where a sum takes in both: "six policemen and six militants". */
+    List<Toll> sides() {
+      List<Phrase> ours = phrases.stream().filter(p -> !p.attacker()).toList();
+      List<Phrase> theirs = phrases.stream().filter(Phrase::attacker).toList();
+      boolean both = harm == Harm.KILLED && !ours.isEmpty() && !theirs.isEmpty();
+      return both
+          ? List.of(
+              new Toll(harm, ours, word, total, true), new Toll(harm, theirs, word, total, true))
+          : List.of(this);
+    }
+
     boolean attackers() {
       return phrases.stream().allMatch(Phrase::attacker);
     }
@@ -64,10 +80,29 @@ final class Casualties {
   private static final Phrases<Word> WORDS = load();
   private static final Set<String> PASSIVE =
       Set.of("was", "were", "been", "being", "are", "is", "be");
+  private static final Set<String> SUFFERS =
+      Set.of(
+          "was",
+          "were",
+          "been",
+          "being",
+          "are",
+          "is",
+          "be",
+          "died",
+          "sustained",
+          "suffered",
+          "received",
+          "had",
+          "later");
   private static final Set<String> DESCRIBING =
       Set.of("of", "from", "aboard", "on", "in", "at", "who", "traveling", "travelling");
   private static final Set<String> JOINS = Set.of("and", ",", "the", "also", "other");
   private static final int NEAR = 7;
+
+  /** Words between being shot and dying of it. */
+  private static final int REACH = 20;
+
   private static final int LIMIT = 1_000_000;
 
   private final Text text;
@@ -98,17 +133,32 @@ final class Casualties {
     List<Toll> tolls = new ArrayList<>();
     List<Phrases.Hit<Word>> words = WORDS.in(text.tokens(), sentence.first(), sentence.end());
     int from = 0;
+    boolean killed = false;
     for (int w = 0; w < words.size(); w++) {
       Phrases.Hit<Word> word = words.get(w);
       int limit = w + 1 < words.size() ? words.get(w + 1).first() : sentence.end();
       List<Phrase> suffering = suffering(sentence, persons, word, limit, from);
-      if (!suffering.isEmpty()) {
+      if (suffering.isEmpty() && word.value().harm() == Harm.KILLED && !tolls.isEmpty()) {
+        suffering = hitBefore(tolls.get(tolls.size() - 1), persons, word.first());
+      }
+      if (!suffering.isEmpty() && word.value().harm() != Harm.NONE) {
         boolean total = word.value().place() == Place.TOTAL;
-        tolls.add(new Toll(word.value().harm(), suffering, word.first(), total));
+        // "One was killed and two were shot": the two are others, and they live.
+        boolean others = killed && word.value().harm() == Harm.HIT;
+        Harm harm = others ? Harm.WOUNDED : word.value().harm();
+        killed |= harm == Harm.KILLED;
+        tolls.add(new Toll(harm, suffering, word.first(), total, false));
         from = Math.max(from, persons.indexOf(suffering.get(suffering.size() - 1)) + 1);
       }
     }
     return tolls;
+  }
+
+  /** "The boy was hit in the head and died": nobody else is named between. */
+  private static List<Phrase> hitBefore(Toll toll, List<Phrase> persons, int word) {
+    int end = last(toll.phrases()).end();
+    boolean others = persons.stream().anyMatch(p -> p.first() >= end && p.first() < word);
+    return toll.harm() == Harm.HIT && !others && word - end <= REACH ? toll.phrases() : List.of();
   }
 
   private static boolean sane(Optional<Count> count) {
@@ -128,8 +178,17 @@ final class Casualties {
       return word.value().place() == Place.BEFORE ? before : after;
     }
     boolean direct =
-        !before.isEmpty() && last(before).end() == word.first() && !last(before).attacker();
+        !before.isEmpty()
+            && afterAdverb(last(before).end()) == word.first()
+            && !last(before).attacker();
     return passive || (direct && (after.isEmpty() || isByAfter(word))) ? before : after;
+  }
+
+  /** "left one seriously injured". */
+  private int afterAdverb(int token) {
+    return token < text.tokens().size() && text.token(token).norm().endsWith("ly")
+        ? token + 1
+        : token;
   }
 
   private boolean isByAfter(Phrases.Hit<Word> word) {
@@ -155,13 +214,13 @@ final class Casualties {
     int right = word.first();
     for (int i = persons.size() - 1; i >= from; i--) {
       Phrase phrase = persons.get(i);
-      if (phrase.end() > word.first() || phrase.part()) {
+      if (phrase.end() > word.first() || phrase.part() || isWhole(persons, i)) {
         continue;
       }
       boolean near =
           found.isEmpty()
               ? reaches(phrase.end(), right)
-              : joined(phrase.end(), right) && !phrase.mass();
+              : joined(phrase.end(), right) && !isCrowd(phrase);
       if (!near) {
         if (found.isEmpty()
             && right - phrase.end() <= 3 * NEAR
@@ -176,6 +235,23 @@ final class Casualties {
     return found;
   }
 
+  /** "Twenty members of the security forces": the force is no toll, those before it are. */
+  private boolean isWhole(List<Phrase> persons, int i) {
+    Phrase phrase = persons.get(i);
+    if (i == 0 || phrase.count().isPresent() || phrase.first() == 0) {
+      return false;
+    }
+    Phrase members = persons.get(i - 1);
+    return text.token(phrase.first() - 1).is("of")
+        && members.count().isPresent()
+        && phrase.first() - members.end() <= 2;
+  }
+
+  /** "the army": nobody says how many. */
+  private static boolean isCrowd(Phrase phrase) {
+    return phrase.mass() && phrase.count().isEmpty();
+  }
+
   private List<Phrase> after(List<Phrase> persons, Phrases.Hit<Word> word, int limit, int from) {
     List<Phrase> found = new ArrayList<>();
     int left = word.end();
@@ -188,7 +264,10 @@ final class Casualties {
           found.isEmpty()
               ? phrase.first() - left <= NEAR && noBreak(left, phrase.first())
               : joined(left, phrase.first());
-      if (phrase.part() || phrase.first() >= limit || !near || !found.isEmpty() && phrase.mass()) {
+      if (phrase.part()
+          || phrase.first() >= limit
+          || !near
+          || !found.isEmpty() && isCrowd(phrase)) {
         break;
       }
       found.add(phrase);
@@ -213,7 +292,7 @@ final class Casualties {
     for (int i = from; i < to; i++) {
       String token = text.token(i).norm();
       if (token.equals(";")
-          || token.equals("who") && !PASSIVE.contains(text.token(i + 1).norm())
+          || token.equals("who") && !SUFFERS.contains(text.token(i + 1).norm())
           || token.equals("by")
           || token.equals("while")
           || token.equals("when")) {
@@ -238,7 +317,10 @@ final class Casualties {
   private int afterComplement(int from, int to) {
     int at = from;
     if (text.token(from).is("of")) {
-      while (at < to && at - from < NEAR && !text.token(at).is(",")) {
+      while (at < to
+          && at - from < NEAR
+          && !text.token(at).is(",")
+          && !(text.token(at).is("and") && at + 1 == to)) {
         at++;
       }
     }

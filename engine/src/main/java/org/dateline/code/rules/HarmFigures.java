@@ -18,6 +18,9 @@ final class HarmFigures {
   /** A figure so large in a general sentence is a total over many acts. */
   private static final int AGGREGATE = 25;
 
+  /** Less sure than any figure: that somebody was hurt is often learned later. */
+  private static final double NOBODY = 0.3;
+
   private final Text text;
   private final Singles singles;
 
@@ -32,9 +35,13 @@ final class HarmFigures {
         Cues.has(Cues.Cue.GENERAL, text, acts.sentence().first(), acts.sentence().end());
     List<Mention> mentions = new ArrayList<>();
     for (Toll toll : tolls) {
-      figure(toll, acts.nearest(toll.word()), general).ifPresent(mentions::add);
+      for (Toll side : toll.sides()) {
+        figure(side, acts.nearest(side.word()), general).ifPresent(mentions::add);
+        onlyAttackers(side, acts.nearest(side.word())).ifPresent(mentions::add);
+      }
     }
     mentions.addAll(singles(acts, tolls));
+    mentions.addAll(nobody(acts));
     return mentions;
   }
 
@@ -44,6 +51,8 @@ final class HarmFigures {
       case WOUNDED -> Role.WOUNDED;
       case ABDUCTED -> Role.ABDUCTED;
       case ARRESTED -> Role.ATTACKERS_ARRESTED;
+      case HIT -> Role.HIT;
+      case NONE -> throw new IllegalArgumentException("no harm");
     };
   }
 
@@ -73,6 +82,42 @@ final class HarmFigures {
     return mentions;
   }
 
+  /** "No one was hurt" says that nobody was killed either. */
+  private List<Mention> nobody(Acts acts) {
+    List<Mention> mentions = new ArrayList<>();
+    for (int i = 0; i < acts.hits().size(); i++) {
+      TriggerFinder.Hit hit = acts.hits().get(i);
+      Lexicon.Effect effect = hit.effect();
+      if (effect == Lexicon.Effect.NOBODY_HURT || effect == Lexicon.Effect.NOBODY_KILLED) {
+        mentions.add(none(Role.KILLED, hit, acts.base() + i));
+      }
+      if (effect == Lexicon.Effect.NOBODY_HURT) {
+        mentions.add(none(Role.WOUNDED, hit, acts.base() + i));
+      }
+    }
+    return mentions;
+  }
+
+  /** "killing only the bomber": nobody else. */
+  private Optional<Mention> onlyAttackers(Toll toll, int trigger) {
+    int first = toll.phrases().get(0).first();
+    boolean only =
+        toll.harm() == Harm.KILLED
+            && toll.attackers()
+            && first > 0
+            && text.token(first - 1).is("only");
+    Span words = span(toll.phrases().get(0));
+    return only
+        ? Optional.of(
+            new Mention(Role.KILLED, words, trigger, Count.exactly(0), NOBODY, "only attackers"))
+        : Optional.empty();
+  }
+
+  private static Mention none(Role role, TriggerFinder.Hit hit, int trigger) {
+    return new Mention(
+        role, hit.trigger().span(), trigger, Count.exactly(0), NOBODY, "said to be nobody");
+  }
+
   private Optional<Mention> figure(Toll toll, int trigger, boolean general) {
     Optional<Count> count = toll.count().or(() -> single(toll));
     if (count.isEmpty() || general && !toll.total() && count.get().min() >= AGGREGATE) {
@@ -83,7 +128,7 @@ final class HarmFigures {
     boolean more = toll.phrases().get(0).more();
     Role role =
         toll.harm() == Harm.KILLED && toll.attackers() ? Role.ATTACKERS_KILLED : role(toll.harm());
-    if (role == Role.WOUNDED && toll.attackers()
+    if ((role == Role.WOUNDED || role == Role.HIT) && toll.attackers()
         || role == Role.ATTACKERS_ARRESTED && !toll.attackers()) {
       return Optional.empty();
     }
@@ -99,7 +144,7 @@ final class HarmFigures {
 
   /** A total is surer than its parts, and so is a figure that takes in the one before it. */
   private static double confidence(Toll toll, boolean more) {
-    return toll.total() ? 0.8 : more ? 0.75 : 0.7;
+    return toll.total() ? 0.8 : more ? 0.75 : toll.apart() ? 0.72 : 0.7;
   }
 
   /** "killed the mayor": one person, where the noun is singular and no figure is said. */

@@ -118,6 +118,9 @@ public final class LexiconTagger implements Tagger {
           Lexicon.BUNDLED.weapons.in(text.tokens(), sentence.first(), sentence.end())) {
         addWeapon(weapon, acts);
       }
+      if (acts.hits().stream().allMatch(this::isAftermath)) {
+        return;
+      }
       for (Found<Place> place : places.in(sentence)) {
         double score = afterPlaceWord(place.span()) ? 0.7 : 0.4;
         add(Role.PLACE, place, acts, score, "a place named with the act");
@@ -125,6 +128,15 @@ public final class LexiconTagger implements Tagger {
       for (Found<DateRange> time : times.in(sentence)) {
         add(Role.TIME, time, acts, 0.7, "a time named with the act");
       }
+    }
+
+    /** Where the hurt were taken, and when they died, is not where and when it happened. */
+    private boolean isAftermath(TriggerFinder.Hit hit) {
+      return Lexicon.BUNDLED
+          .triggers
+          .at(text.tokens(), hit.first(), hit.end())
+          .filter(word -> word.value().word().strength() == Lexicon.Strength.AFTERMATH)
+          .isPresent();
     }
 
     private void addWeapon(Phrases.Hit<WeaponWord> weapon, Acts acts) {

@@ -110,6 +110,12 @@ final class People {
           ")",
           "\"");
 
+  private static final Set<String> AFTER_AGE =
+      Set.of(",", ".", ";", ")", "and", "of", "was", "died", "is", "in", "-", "--");
+
+  /** Tokens of "24-year-". */
+  private static final int YEAR_OLD = 4;
+
   private final Text text;
   private final BySentence<Count> counts;
 
@@ -139,7 +145,7 @@ final class People {
         }
         figure = Optional.of(figures.get(nextFigure++));
       }
-      if (noun.first() >= taken) {
+      if (noun.first() >= taken && !isAgeOf(noun, nouns)) {
         phrases.add(phrase(noun, figure, taken, sentence));
         taken = noun.end();
       }
@@ -153,7 +159,7 @@ final class People {
   private int addBare(List<Phrase> phrases, Found<Count> figure, int taken, Sentence sentence) {
     int first = text.tokenFrom(figure.span().start());
     int end = end(figure);
-    if (first < taken) {
+    if (first < taken || isAge(first, end)) {
       return taken;
     }
     phrases.add(
@@ -182,8 +188,9 @@ final class People {
           isMass(noun));
     }
     int first = noun.first();
-    while (first > taken && noun.first() - first < REACH && !stops(first - 1)) {
-      first--;
+    first = afterDescribing(first, taken);
+    if (isYearOld(first, taken)) {
+      first = afterDescribing(first - YEAR_OLD, taken);
     }
     boolean one =
         first > taken && ONE.contains(text.token(first - 1).norm()) && !noun.value().plural();
@@ -198,6 +205,43 @@ final class People {
         isPart(from, sentence),
         one && text.token(first - 1).is("another"),
         isMass(noun));
+  }
+
+  /** Back over the words that describe the noun at a token. */
+  private int afterDescribing(int noun, int taken) {
+    int first = noun;
+    while (first > taken && noun - first < REACH && !stops(first - 1)) {
+      first--;
+    }
+    return first;
+  }
+
+  /** "24-year-" before "old" or before "year-old" at a token. */
+  private boolean isYearOld(int token, int taken) {
+    int number = token - YEAR_OLD;
+    return number >= taken
+        && text.token(number).isNumber()
+        && text.token(number + 1).is("-")
+        && text.token(number + 2).is("year")
+        && text.token(number + 3).is("-");
+  }
+
+  /** "a 24-year-old man": the age only describes the man. */
+  private boolean isAgeOf(Phrases.Hit<Noun> noun, List<Phrases.Hit<Noun>> nouns) {
+    return text.token(noun.first()).is("year")
+        && nouns.stream()
+            .anyMatch(
+                n -> n.first() >= noun.end() && n.first() <= noun.end() + 2 && !stops(noun.end()));
+  }
+
+  /** "Raul Davis, 16,": the age of somebody named. */
+  private boolean isAge(int first, int end) {
+    return first >= 2
+        && end < text.tokens().size()
+        && text.token(first).isNumber()
+        && text.token(first - 1).is(",")
+        && (text.token(first - 2).capital() || text.token(first - 2).is("."))
+        && AFTER_AGE.contains(text.token(end).norm());
   }
 
   private boolean isMass(Phrases.Hit<Noun> noun) {

@@ -160,7 +160,8 @@ final class TriggerFinder {
       return Optional.empty();
     }
     boolean noun = form.get() == Form.NOUN || form.get() == Form.NOUNS;
-    boolean echo = found.value().word().strength() == Strength.ECHO;
+    Strength strength = found.value().word().strength();
+    boolean echo = strength == Strength.ECHO || strength == Strength.AFTERMATH;
     Pointing pointing =
         echo
             ? Pointing.POINTING_BACK
