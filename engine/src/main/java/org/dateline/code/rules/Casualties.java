@@ -44,9 +44,10 @@ final class Casualties {
    * @param phrases the noun phrases, more than one in a sum: "three soldiers and two civilians"
    * @param word token at which the words of harm begin
    * @param total whether it takes in all figures before it
+   * @param named how many stand by name before the phrases: "Ana Paz and two others"
    * @param apart whether attackers that the same words count were taken out
    */
-  record Toll(Harm harm, List<Phrase> phrases, int word, boolean total, boolean apart) {
+  record Toll(Harm harm, List<Phrase> phrases, int word, boolean total, boolean apart, int named) {
     /** Attackers and others, where a sum takes in both: "six policemen and six militants". */
     List<Toll> sides() {
       List<Phrase> ours = phrases.stream().filter(p -> !p.attacker()).toList();
@@ -54,7 +55,8 @@ final class Casualties {
       boolean both = harm == Harm.KILLED && !ours.isEmpty() && !theirs.isEmpty();
       return both
           ? List.of(
-              new Toll(harm, ours, word, total, true), new Toll(harm, theirs, word, total, true))
+              new Toll(harm, ours, word, total, true, named),
+              new Toll(harm, theirs, word, total, true, 0))
           : List.of(this);
     }
 
@@ -66,7 +68,10 @@ final class Casualties {
     Optional<Count> count() {
       return phrases.stream().noneMatch(p -> p.count().isPresent())
           ? Optional.empty()
-          : phrases.stream().flatMap(p -> p.count().or(() -> one(p)).stream()).reduce(Count::plus);
+          : phrases.stream()
+              .flatMap(p -> p.count().or(() -> one(p)).stream())
+              .reduce(Count::plus)
+              .map(c -> named == 0 || c.min() == 0 ? c : c.plus(Count.exactly(named)));
     }
 
     private static Optional<Count> one(Phrase phrase) {
@@ -80,6 +85,8 @@ final class Casualties {
   private static final Phrases<Word> WORDS = load();
   private static final Set<String> PASSIVE =
       Set.of("was", "were", "been", "being", "are", "is", "be");
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "a", "an", "his", "her", "their", "its", "this", "these", "of");
   private static final Set<String> SUFFERS =
       Set.of(
           "was",
@@ -106,9 +113,11 @@ final class Casualties {
   private static final int LIMIT = 1_000_000;
 
   private final Text text;
+  private final NamedPeople names;
 
   Casualties(Text text) {
     this.text = text;
+    this.names = new NamedPeople(text);
   }
 
   private static Phrases<Word> load() {
@@ -144,10 +153,11 @@ final class Casualties {
       if (!suffering.isEmpty() && word.value().harm() != Harm.NONE) {
         boolean total = word.value().place() == Place.TOTAL;
         // "One was killed and two were shot": the two are others, and they live.
-        boolean others = killed && word.value().harm() == Harm.HIT;
+        boolean others =
+            killed && word.value().harm() == Harm.HIT && word.value().place() != Place.AFTER;
         Harm harm = others ? Harm.WOUNDED : word.value().harm();
         killed |= harm == Harm.KILLED;
-        tolls.add(new Toll(harm, suffering, word.first(), total, false));
+        tolls.add(new Toll(harm, suffering, word.first(), total, false, names.before(suffering)));
         from = Math.max(from, persons.indexOf(suffering.get(suffering.size() - 1)) + 1);
       }
     }
@@ -168,6 +178,9 @@ final class Casualties {
   private List<Phrase> suffering(
       Sentence sentence, List<Phrase> persons, Phrases.Hit<Word> word, int limit, int from) {
     boolean passive = isPassive(sentence, word.first());
+    if (isDescribing(word)) {
+      return List.of();
+    }
     List<Phrase> before =
         word.value().place() == Place.AFTER || word.value().place() == Place.TOTAL
             ? List.of()
@@ -179,9 +192,27 @@ final class Casualties {
     }
     boolean direct =
         !before.isEmpty()
-            && afterAdverb(last(before).end()) == word.first()
+            && afterAdverb(afterAge(last(before).end())) == word.first()
             && !last(before).attacker();
     return passive || (direct && (after.isEmpty() || isByAfter(word))) ? before : after;
+  }
+
+  /** "the wounded girl": she was told of before. */
+  private boolean isDescribing(Phrases.Hit<Word> word) {
+    return word.value().harm() == Harm.WOUNDED
+        && word.value().place() == Place.BOTH
+        && word.first() > 0
+        && DETERMINERS.contains(text.token(word.first() - 1).norm());
+  }
+
+  /** "The boy, 14, was shot". */
+  private int afterAge(int token) {
+    return token + 2 < text.tokens().size()
+            && text.token(token).is(",")
+            && text.token(token + 1).isNumber()
+            && text.token(token + 2).is(",")
+        ? token + 3
+        : token;
   }
 
   /** "left one seriously injured". */
@@ -214,7 +245,10 @@ final class Casualties {
     int right = word.first();
     for (int i = persons.size() - 1; i >= from; i--) {
       Phrase phrase = persons.get(i);
-      if (phrase.end() > word.first() || phrase.part() || isWhole(persons, i)) {
+      if (phrase.end() > word.first()
+          || phrase.part()
+          || isWhole(persons, i)
+          || countsWounds(phrase, word)) {
         continue;
       }
       boolean near =
@@ -233,6 +267,14 @@ final class Casualties {
       right = phrase.first();
     }
     return found;
+  }
+
+  /** "several gunshot wounds" are no people. */
+  private boolean countsWounds(Phrase phrase, Phrases.Hit<Word> word) {
+    return phrase.noun().isEmpty()
+        && phrase.end() == word.first()
+        && text.token(word.end() - 1).norm().startsWith("wound")
+        && !text.token(word.end() - 1).is("wounded");
   }
 
   /** "Twenty members of the security forces": the force is no toll, those before it are. */
@@ -330,7 +372,7 @@ final class Casualties {
   /** Only a comma, "and" or a remark in brackets between. */
   private boolean joined(int from, int to) {
     int open = 0;
-    for (int i = afterComplement(from, to); i < to; i++) {
+    for (int i = afterComplement(names.after(from, to), to); i < to; i++) {
       String token = text.token(i).norm();
       open += token.equals("(") || token.equals("[") ? 1 : 0;
       boolean joins = JOINS.contains(token) || open > 0;

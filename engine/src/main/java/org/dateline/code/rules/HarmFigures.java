@@ -21,6 +21,8 @@ final class HarmFigures {
   /** Less sure than any figure: that somebody was hurt is often learned later. */
   private static final double NOBODY = 0.3;
 
+  private static final double FATAL = 0.25;
+
   private final Text text;
   private final Singles singles;
 
@@ -42,6 +44,7 @@ final class HarmFigures {
     }
     mentions.addAll(singles(acts, tolls));
     mentions.addAll(nobody(acts));
+    mentions.addAll(fatal(acts));
     return mentions;
   }
 
@@ -98,6 +101,29 @@ final class HarmFigures {
     return mentions;
   }
 
+  /** "A fatal shooting": at least one died, if nothing else is said. */
+  private List<Mention> fatal(Acts acts) {
+    List<Mention> mentions = new ArrayList<>();
+    for (int i = 0; i < acts.hits().size(); i++) {
+      TriggerFinder.Hit hit = acts.hits().get(i);
+      int before = hit.first() - 1;
+      if (hit.form() == Lexicon.Form.NOUN
+          && before >= acts.sentence().first()
+          && text.token(before).is("fatal")) {
+        Span words = text.span(before, hit.end());
+        mentions.add(
+            new Mention(
+                Role.KILLED,
+                words,
+                acts.base() + i,
+                Count.atLeast(1),
+                FATAL,
+                "an act called fatal"));
+      }
+    }
+    return mentions;
+  }
+
   /** "killing only the bomber": nobody else. */
   private Optional<Mention> onlyAttackers(Toll toll, int trigger) {
     int first = toll.phrases().get(0).first();
@@ -144,6 +170,9 @@ final class HarmFigures {
 
   /** A total is surer than its parts, and so is a figure that takes in the one before it. */
   private static double confidence(Toll toll, boolean more) {
+    if (toll.count().filter(c -> c.max().isPresent() && c.max().getAsInt() == 0).isPresent()) {
+      return NOBODY;
+    }
     return toll.total() ? 0.8 : more ? 0.75 : toll.apart() ? 0.72 : 0.7;
   }
 

@@ -110,8 +110,14 @@ final class People {
           ")",
           "\"");
 
+  private static final Set<String> PARTS =
+      Set.of("including", "among", "whom", "include", "includes", "most", "mostly");
+
+  private static final Set<String> AGES = Set.of("year", "month", "week", "day");
   private static final Set<String> AFTER_AGE =
-      Set.of(",", ".", ";", ")", "and", "of", "was", "died", "is", "in", "-", "--");
+      Set.of(
+          ",", ".", ";", ")", "and", "of", "was", "died", "is", "in", "-", "--", "all", "both",
+          "who", "also", "has", "had");
 
   /** Tokens of "24-year-". */
   private static final int YEAR_OLD = 4;
@@ -159,7 +165,7 @@ final class People {
   private int addBare(List<Phrase> phrases, Found<Count> figure, int taken, Sentence sentence) {
     int first = text.tokenFrom(figure.span().start());
     int end = end(figure);
-    if (first < taken || isAge(first, end)) {
+    if (first < taken || isAge(first, end, sentence)) {
       return taken;
     }
     phrases.add(
@@ -222,7 +228,7 @@ final class People {
     return number >= taken
         && text.token(number).isNumber()
         && text.token(number + 1).is("-")
-        && text.token(number + 2).is("year")
+        && AGES.contains(text.token(number + 2).norm())
         && text.token(number + 3).is("-");
   }
 
@@ -230,18 +236,18 @@ final class People {
   private boolean isAgeOf(Phrases.Hit<Noun> noun, List<Phrases.Hit<Noun>> nouns) {
     return text.token(noun.first()).is("year")
         && nouns.stream()
+            .filter(n -> n.value().person())
             .anyMatch(
                 n -> n.first() >= noun.end() && n.first() <= noun.end() + 2 && !stops(noun.end()));
   }
 
   /** "Raul Davis, 16,": the age of somebody named. */
-  private boolean isAge(int first, int end) {
-    return first >= 2
-        && end < text.tokens().size()
+  private boolean isAge(int first, int end, Sentence sentence) {
+    return first - sentence.first() >= 2
         && text.token(first).isNumber()
         && text.token(first - 1).is(",")
         && (text.token(first - 2).capital() || text.token(first - 2).is("."))
-        && AFTER_AGE.contains(text.token(end).norm());
+        && (end >= sentence.end() || AFTER_AGE.contains(text.token(end).norm()));
   }
 
   private boolean isMass(Phrases.Hit<Noun> noun) {
@@ -281,10 +287,7 @@ final class People {
       if (word.equals("(") && i == first - 1) {
         return true;
       }
-      if (word.equals("including")
-          || word.equals("among")
-          || word.equals("whom")
-          || word.equals("include")) {
+      if (PARTS.contains(word)) {
         return true;
       }
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.code.BySentence;
 import org.dateline.code.Trigger;
@@ -54,6 +55,9 @@ final class TriggerFinder {
           "happened",
           "followed",
           "is");
+  private static final Set<String> SHOTS =
+      Set.of("shot", "shooting", "shoots", "shootings", "gunshot", "gunfire", "gun", "firearm");
+
   private static final double ENUMERATED = 0.75;
 
   /** Sentences, the title among them, that say what a report is about. */
@@ -65,6 +69,7 @@ final class TriggerFinder {
   private final StageReading stages;
   private final MarkedTriggers marked;
   private final Scope scope;
+  private final boolean shooting;
   private final boolean elsewhere;
 
   TriggerFinder(
@@ -79,6 +84,7 @@ final class TriggerFinder {
     this.times = times;
     this.places = places;
     this.stages = new StageReading(text);
+    this.shooting = opensWithShooting();
     this.elsewhere = opensElsewhere();
   }
 
@@ -88,7 +94,7 @@ final class TriggerFinder {
     for (Sentence sentence : text.sentences()) {
       int first = Math.max(sentence.first(), text.tokenFrom(skipTo));
       if (first >= sentence.end()
-          || Cues.has(Cue.ACCIDENT, text, first, sentence.end())
+          || isAccident(first, sentence.end())
           || Cues.has(Cue.UNREAL, text, first, sentence.end())) {
         continue;
       }
@@ -264,7 +270,20 @@ final class TriggerFinder {
   /** Whether the report opens as news of an accident, an exercise or a fiction. */
   private boolean opensElsewhere() {
     int end = text.sentences().stream().limit(LEAD).mapToInt(Sentence::end).max().orElse(0);
-    return Cues.has(Cue.ACCIDENT, text, 0, end) || Cues.has(Cue.UNREAL, text, 0, end);
+    return isAccident(0, end) || Cues.has(Cue.UNREAL, text, 0, end);
+  }
+
+  /** Where all violence is wanted, somebody shot by accident was shot. */
+  private boolean isAccident(int first, int end) {
+    return Cues.has(Cue.ACCIDENT, text, first, end)
+        || !shooting && Cues.has(Cue.MISHAP, text, first, end);
+  }
+
+  /** Whether the report opens as news of somebody shot, in a scope that takes in mishaps. */
+  private boolean opensWithShooting() {
+    int end = text.sentences().stream().limit(LEAD).mapToInt(Sentence::end).max().orElse(0);
+    return scope == Scope.ALL_VIOLENCE
+        && IntStream.range(0, end).anyMatch(i -> SHOTS.contains(text.token(i).norm()));
   }
 
   private boolean isPassive(int first, int clause) {
