@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.code.rules.People.Phrase;
 import org.dateline.codebook.Count;
+import org.dateline.codebook.PartKind;
 import org.dateline.text.Lines;
 import org.dateline.text.Phrases;
 import org.dateline.text.Sentence;
@@ -104,7 +105,8 @@ final class Casualties {
           "later");
   private static final Set<String> DESCRIBING =
       Set.of("of", "from", "aboard", "on", "in", "at", "who", "traveling", "travelling");
-  private static final Set<String> JOINS = Set.of("and", ",", "the", "also", "other");
+  private static final Set<String> JOINS =
+      Set.of("and", ",", "the", "also", "other", "his", "her", "their", "its");
   private static final int NEAR = 7;
 
   /** Words between being shot and dying of it. */
@@ -155,7 +157,7 @@ final class Casualties {
         // "One was killed and two were shot": the two are others, and they live.
         boolean others =
             killed && word.value().harm() == Harm.HIT && word.value().place() != Place.AFTER;
-        Harm harm = others ? Harm.WOUNDED : word.value().harm();
+        Harm harm = others ? Harm.WOUNDED : outcome(word.value().harm(), last(suffering).end());
         killed |= harm == Harm.KILLED;
         tolls.add(new Toll(harm, suffering, word.first(), total, false, names.before(suffering)));
         from = Math.max(from, persons.indexOf(suffering.get(suffering.size() - 1)) + 1);
@@ -169,6 +171,14 @@ final class Casualties {
     int end = last(toll.phrases()).end();
     boolean others = persons.stream().anyMatch(p -> p.first() >= end && p.first() < word);
     return toll.harm() == Harm.HIT && !others && word - end <= REACH ? toll.phrases() : List.of();
+  }
+
+  /** "hacked six travellers to death", "shot a man dead". */
+  private Harm outcome(Harm harm, int end) {
+    boolean more = end + 1 < text.tokens().size();
+    boolean death = more && text.token(end).is("to") && text.token(end + 1).is("death");
+    boolean dead = more && text.token(end).is("dead");
+    return harm == Harm.HIT && (death || dead) ? Harm.KILLED : harm;
   }
 
   private static boolean sane(Optional<Count> count) {
@@ -229,7 +239,10 @@ final class Casualties {
   }
 
   private boolean isPassive(Sentence sentence, int first) {
-    for (int i = first - 1; i >= Math.max(sentence.first(), first - 3); i--) {
+    // "were dragged from a lorry and beaten to death": one auxiliary for both.
+    boolean second = first > sentence.first() && text.token(first - 1).is("and");
+    int reach = second ? 2 * NEAR : 3;
+    for (int i = first - 1; i >= Math.max(sentence.first(), first - reach); i--) {
       if (PASSIVE.contains(text.token(i).norm())) {
         return true;
       }
@@ -266,7 +279,7 @@ final class Casualties {
       found.add(0, phrase);
       right = phrase.first();
     }
-    return found;
+    return summed(found);
   }
 
   /** "several gunshot wounds" are no people. */
@@ -287,6 +300,34 @@ final class Casualties {
     return text.token(phrase.first() - 1).is("of")
         && members.count().isPresent()
         && phrase.first() - members.end() <= 2;
+  }
+
+  /**
+   * "Two soldiers, a policeman and a child" are four, but "a guard, the father of two" and "31, the
+   * governor said" are not summed: it takes "and", or two figures each with what it counts.
+   */
+  private List<Phrase> summed(List<Phrase> found) {
+    int end = found.size();
+    while (end > 1 && !isAdded(found.get(end - 2), found.get(end - 1))) {
+      end--;
+    }
+    return found.subList(0, end);
+  }
+
+  private boolean isAdded(Phrase before, Phrase after) {
+    boolean and = false;
+    for (int i = before.end(); i < after.first(); i++) {
+      and |= text.token(i).is("and") || text.token(i).is("&");
+    }
+    boolean counted = before.count().isPresent() && after.count().isPresent();
+    return and
+        || counted && before.noun().isPresent() && after.noun().isPresent() && isTitle(after);
+  }
+
+  private boolean isTitle(Phrase phrase) {
+    return text.findSentence(text.token(phrase.first()).span().start())
+        .filter(sentence -> text.partOf(sentence).kind() == PartKind.TITLE)
+        .isPresent();
   }
 
   /** "the army": nobody says how many. */
@@ -315,7 +356,7 @@ final class Casualties {
       found.add(phrase);
       left = phrase.end();
     }
-    return found;
+    return summed(found);
   }
 
   /**

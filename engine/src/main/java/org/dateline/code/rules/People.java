@@ -113,6 +113,7 @@ final class People {
   private static final Set<String> PARTS =
       Set.of("including", "among", "whom", "include", "includes", "most", "mostly");
 
+  private static final Set<String> THEM = Set.of("them", "whom", "these");
   private static final Set<String> AGES = Set.of("year", "month", "week", "day");
   private static final Set<String> AFTER_AGE =
       Set.of(
@@ -151,7 +152,10 @@ final class People {
         }
         figure = Optional.of(figures.get(nextFigure++));
       }
-      if (noun.first() >= taken && !isAgeOf(noun, nouns)) {
+      if (isCompound(phrases, noun) && figure.isEmpty()) {
+        phrases.add(compound(phrases.remove(phrases.size() - 1), noun));
+        taken = noun.end();
+      } else if (noun.first() >= taken && !isAgeOf(noun, nouns)) {
         phrases.add(phrase(noun, figure, taken, sentence));
         taken = noun.end();
       }
@@ -160,6 +164,33 @@ final class People {
       taken = addBare(phrases, figures.get(nextFigure++), taken, sentence);
     }
     return phrases;
+  }
+
+  /** "a volunteer nurse", "a bank clerk": the last noun says what is counted. */
+  private static boolean isCompound(List<Phrase> phrases, Phrases.Hit<Noun> noun) {
+    return !phrases.isEmpty()
+        && phrases.get(phrases.size() - 1).end() == noun.first()
+        && phrases.get(phrases.size() - 1).noun().filter(n -> !n.plural()).isPresent();
+  }
+
+  private Phrase compound(Phrase first, Phrases.Hit<Noun> noun) {
+    boolean one = ONE.contains(text.token(first.first()).norm()) && !noun.value().plural();
+    Optional<Count> count =
+        first
+            .count()
+            .or(
+                () ->
+                    one && noun.value().person()
+                        ? Optional.of(Count.exactly(1))
+                        : Optional.empty());
+    return new Phrase(
+        first.first(),
+        noun.end(),
+        Optional.of(noun.value()),
+        count,
+        first.part(),
+        first.more(),
+        isMass(noun));
   }
 
   private int addBare(List<Phrase> phrases, Found<Count> figure, int taken, Sentence sentence) {
@@ -174,7 +205,7 @@ final class People {
             end,
             Optional.empty(),
             Optional.of(figure.value()),
-            isPart(first, sentence),
+            isPart(first, end, sentence),
             isMore(first, end),
             false));
     return end;
@@ -189,7 +220,7 @@ final class People {
           noun.end(),
           Optional.of(noun.value()),
           Optional.of(figure.get().value()),
-          isPart(first, sentence),
+          isPart(first, noun.first(), sentence),
           isMore(first, noun.first()),
           isMass(noun));
     }
@@ -201,14 +232,17 @@ final class People {
     boolean one =
         first > taken && ONE.contains(text.token(first - 1).norm()) && !noun.value().plural();
     int from = first > taken && isDeterminer(first - 1) ? first - 1 : first;
+    boolean none = first < noun.first() && text.token(first).is("no");
     Optional<Count> count =
-        one && noun.value().person() ? Optional.of(Count.exactly(1)) : Optional.empty();
+        none && noun.value().person()
+            ? Optional.of(Count.exactly(0))
+            : one && noun.value().person() ? Optional.of(Count.exactly(1)) : Optional.empty();
     return new Phrase(
         from,
         noun.end(),
         Optional.of(noun.value()),
         count,
-        isPart(from, sentence),
+        isPart(from, noun.first(), sentence),
         one && text.token(first - 1).is("another"),
         isMass(noun));
   }
@@ -243,11 +277,25 @@ final class People {
 
   /** "Raul Davis, 16,": the age of somebody named. */
   private boolean isAge(int first, int end, Sentence sentence) {
-    return first - sentence.first() >= 2
-        && text.token(first).isNumber()
-        && text.token(first - 1).is(",")
-        && (text.token(first - 2).capital() || text.token(first - 2).is("."))
-        && (end >= sentence.end() || AFTER_AGE.contains(text.token(end).norm()));
+    boolean enclosed = isMark(first - 1, ",", sentence) && isMark(end, ",", sentence);
+    boolean ofAge =
+        isMark(first - 1, "of", sentence)
+            && Lexicon.BUNDLED
+                .nouns
+                .at(text.tokens(), first - 2, first - 1)
+                .filter(n -> n.value().person() && !n.value().plural())
+                .isPresent();
+    return enclosed && text.token(first).isNumber()
+        || ofAge
+        || first - sentence.first() >= 2
+            && text.token(first).isNumber()
+            && text.token(first - 1).is(",")
+            && (text.token(first - 2).capital() || text.token(first - 2).is("."))
+            && (end >= sentence.end() || AFTER_AGE.contains(text.token(end).norm()));
+  }
+
+  private boolean isMark(int token, String mark, Sentence sentence) {
+    return token > sentence.first() && token < sentence.end() && text.token(token).is(mark);
   }
 
   private boolean isMass(Phrases.Hit<Noun> noun) {
@@ -281,7 +329,10 @@ final class People {
         || Lexicon.BUNDLED.triggers.at(text.tokens(), token, token + 1).isPresent();
   }
 
-  private boolean isPart(int first, Sentence sentence) {
+  private boolean isPart(int first, int end, Sentence sentence) {
+    if (isOfThem(first, end, sentence)) {
+      return true;
+    }
     for (int i = Math.max(sentence.first(), first - 3); i < first; i++) {
       String word = text.token(i).norm();
       if (word.equals("(") && i == first - 1) {
@@ -292,6 +343,15 @@ final class People {
       }
     }
     return false;
+  }
+
+  /** "11 civilians, five of them children": a detail, unless they begin what is said. */
+  private boolean isOfThem(int first, int end, Sentence sentence) {
+    boolean ofThem = false;
+    for (int i = first; i < Math.min(end + 2, sentence.end() - 1); i++) {
+      ofThem |= text.token(i).is("of") && THEM.contains(text.token(i + 1).norm());
+    }
+    return ofThem && first > sentence.first() && text.token(first - 1).is(",");
   }
 
   /** "another five", "five more", but not "more than five". */

@@ -44,6 +44,8 @@ final class Singles {
           "after",
           "before",
           "for",
+          "over",
+          "into",
           "with",
           "during",
           "as",

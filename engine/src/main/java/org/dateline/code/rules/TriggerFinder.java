@@ -161,7 +161,10 @@ final class TriggerFinder {
     if (form.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Stage> stage = stages.of(sentence, found, form.get(), clause);
+    Optional<Stage> stage =
+        found.value().word().strength() == Strength.AFTERMATH
+            ? Optional.of(Stage.ACCOMPLISHED)
+            : stages.of(sentence, found, form.get(), clause);
     if (stage.isEmpty()) {
       return Optional.empty();
     }
