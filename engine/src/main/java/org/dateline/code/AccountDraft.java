@@ -77,7 +77,9 @@ final class AccountDraft {
 
   void write() {
     for (Trigger trigger : act.triggers()) {
-      if (trigger.pointing() != Pointing.POINTING_BACK || act.pointsBack()) {
+      boolean back =
+          trigger.pointing() == Pointing.POINTING_BACK || trigger.pointing() == Pointing.AFTERMATH;
+      if (!back || act.pointsBack()) {
         double confidence = trigger.weak() ? 0.4 : trigger.score();
         add(Field.TYPE, trigger.type(), trigger.span(), confidence, trigger.rule());
         add(Field.STAGE, trigger.stage(), trigger.span(), trigger.score(), "how the act is told");

@@ -140,7 +140,11 @@ final class Casualties {
   /** The tolls of a sentence, from left to right; people of whom no harm is said are left out. */
   List<Toll> in(Sentence sentence, List<Phrase> people) {
     List<Phrase> persons =
-        people.stream().filter(Phrase::person).filter(p -> sane(p.count())).toList();
+        people.stream()
+            .filter(Phrase::person)
+            .filter(p -> sane(p.count()))
+            .filter(p -> p.count().isPresent() || !text.token(p.end() - 1).is("lives"))
+            .toList();
     List<Toll> tolls = new ArrayList<>();
     List<Phrases.Hit<Word>> words = WORDS.in(text.tokens(), sentence.first(), sentence.end());
     int from = 0;
@@ -152,13 +156,13 @@ final class Casualties {
       if (suffering.isEmpty() && word.value().harm() == Harm.KILLED && !tolls.isEmpty()) {
         suffering = hitBefore(tolls.get(tolls.size() - 1), persons, word.first());
       }
+      killed |= word.value().harm() == Harm.KILLED;
       if (!suffering.isEmpty() && word.value().harm() != Harm.NONE) {
         boolean total = word.value().place() == Place.TOTAL;
         // "One was killed and two were shot": the two are others, and they live.
         boolean others =
             killed && word.value().harm() == Harm.HIT && word.value().place() != Place.AFTER;
         Harm harm = others ? Harm.WOUNDED : outcome(word.value().harm(), last(suffering).end());
-        killed |= harm == Harm.KILLED;
         tolls.add(new Toll(harm, suffering, word.first(), total, false, names.before(suffering)));
         from = Math.max(from, persons.indexOf(suffering.get(suffering.size() - 1)) + 1);
       }

@@ -167,10 +167,19 @@ final class People {
   }
 
   /** "a volunteer nurse", "a bank clerk": the last noun says what is counted. */
-  private static boolean isCompound(List<Phrase> phrases, Phrases.Hit<Noun> noun) {
+  private boolean isCompound(List<Phrase> phrases, Phrases.Hit<Noun> noun) {
     return !phrases.isEmpty()
-        && phrases.get(phrases.size() - 1).end() == noun.first()
+        && isRunOn(phrases.get(phrases.size() - 1), noun.first())
         && phrases.get(phrases.size() - 1).noun().filter(n -> !n.plural()).isPresent();
+  }
+
+  /** Right before it, or a thing with one more word between: "a ferry ticket seller". */
+  private boolean isRunOn(Phrase before, int noun) {
+    return before.end() == noun
+        || before.thing()
+            && ONE.contains(text.token(before.first()).norm())
+            && before.end() + 1 == noun
+            && !stops(before.end());
   }
 
   private Phrase compound(Phrase first, Phrases.Hit<Noun> noun) {
@@ -287,11 +296,21 @@ final class People {
                 .isPresent();
     return enclosed && text.token(first).isNumber()
         || ofAge
+        || isInWord(first)
         || first - sentence.first() >= 2
             && text.token(first).isNumber()
             && text.token(first - 1).is(",")
             && (text.token(first - 2).capital() || text.token(first - 2).is("."))
             && (end >= sentence.end() || AFTER_AGE.contains(text.token(end).norm()));
+  }
+
+  /** "a dad-of-three". */
+  private boolean isInWord(int first) {
+    return first >= 2
+        && text.token(first - 1).is("-")
+        && text.token(first - 2).isWord()
+        && text.token(first - 1).span().end() == text.token(first).span().start()
+        && text.token(first - 2).span().end() == text.token(first - 1).span().start();
   }
 
   private boolean isMark(int token, String mark, Sentence sentence) {

@@ -173,7 +173,7 @@ final class TriggerFinder {
     boolean echo = strength == Strength.ECHO || strength == Strength.AFTERMATH;
     Pointing pointing =
         echo
-            ? Pointing.POINTING_BACK
+            ? strength == Strength.AFTERMATH ? Pointing.AFTERMATH : Pointing.POINTING_BACK
             : noun ? pointing(sentence, found, form.get()) : verbPointing(found, clause);
     if (form.get() == Form.NOUNS
         && pointing != Pointing.SEVERAL
@@ -330,7 +330,10 @@ final class TriggerFinder {
     Lexicon.TriggerWord word = found.value().word();
     double score = word.strength() == Strength.STRONG ? 0.6 : 0.45;
     score += form == Form.PAST ? 0.15 : form == Form.NOUNS ? -0.3 : 0;
-    boolean back = pointing == Pointing.POINTING_BACK || pointing == Pointing.BACK_AT_SEVERAL;
+    boolean back =
+        pointing == Pointing.POINTING_BACK
+            || pointing == Pointing.BACK_AT_SEVERAL
+            || pointing == Pointing.AFTERMATH;
     score -= back ? 0.25 : 0;
     score += times.in(sentence).isEmpty() ? 0 : 0.1;
     score += places.in(sentence).isEmpty() ? 0 : 0.1;
