@@ -82,7 +82,7 @@ final class Likeness {
         later.pointsBack()
             ? 1
                 + (later.tellsAftermath()
-                    ? 1.0 / (1 + gap)
+                    ? 1.0 / (1 + gap) + 0.05 * Math.min(6, earlier.triggers().size())
                     : 0.2 * Math.min(6, earlier.triggers().size()))
             : 0;
     likeness += agreeOnPlace(earlier, later) ? 0.8 : 0;

@@ -173,7 +173,9 @@ final class HarmFigures {
     if (toll.count().filter(c -> c.max().isPresent() && c.max().getAsInt() == 0).isPresent()) {
       return NOBODY;
     }
-    return toll.total() ? 0.8 : more ? 0.75 : toll.apart() ? 0.72 : 0.7;
+    return toll.total()
+        ? 0.8
+        : more ? 0.75 : toll.apart() ? 0.72 : toll.count().isPresent() ? 0.7 : 0.66;
   }
 
   /** "killed the mayor": one person, where the noun is singular and no figure is said. */
