@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dateline.codebook.Reject;
+import org.dateline.codebook.Scope;
 import org.dateline.collect.Origin;
 import org.dateline.collect.Origins;
 import org.dateline.line.Finished;
@@ -85,6 +86,11 @@ final class CodeCommand implements Callable<Integer> {
   private @Nullable String source;
 
   @Option(
+      names = "--all-violence",
+      description = "Records crime with no political aim too: shootings, stabbings, killings.")
+  private boolean allViolence;
+
+  @Option(
       names = "--explain",
       description = "Adds to the table why each value was read so, and what was said against it.")
   private boolean explain;
@@ -99,7 +105,8 @@ final class CodeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Format form = format != null ? format : out == null ? Format.TABLE : Format.JSONL;
-    Line line = Line.bundled(Dateline.version());
+    Line line =
+        Line.bundled(Dateline.version(), allViolence ? Scope.ALL_VIOLENCE : Scope.POLITICAL);
     List<Origin> origins = Origins.of(paths, System.in);
     Hints hints = new Hints(Optional.ofNullable(published), Optional.ofNullable(source));
     Terminal terminal = Terminal.ofProcess();

@@ -15,6 +15,7 @@ import org.dateline.code.rules.MarkTagger;
 import org.dateline.codebook.CodedReport;
 import org.dateline.codebook.Incident;
 import org.dateline.codebook.Report;
+import org.dateline.codebook.Scope;
 import org.dateline.read.Hints;
 import org.dateline.read.Input;
 import org.dateline.read.Reader;
@@ -34,15 +35,15 @@ final class BundledStages implements Stages {
 
   private final CompletableFuture<Coder> coder;
 
-  BundledStages(String version) {
+  BundledStages(String version, Scope scope) {
     coder =
         CompletableFuture.supplyAsync(
-            () -> new Coder(tagger(), new BundledReference(), version), BACKGROUND);
+            () -> new Coder(tagger(scope), new BundledReference(), version), BACKGROUND);
   }
 
-  private static Tagger tagger() {
+  private static Tagger tagger(Scope scope) {
     Encoder encoder = Encoder.bundled();
-    return new MarkTagger(new LexiconTagger(), encoder::read, encoder.thresholds());
+    return new MarkTagger(new LexiconTagger(scope), encoder::read, encoder.thresholds());
   }
 
   @Override

@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import org.dateline.codebook.CodedReport;
 import org.dateline.codebook.Reject;
 import org.dateline.codebook.Report;
+import org.dateline.codebook.Scope;
 import org.dateline.collect.Arrival;
 import org.dateline.collect.Origin;
 import org.dateline.read.Hints;
@@ -47,7 +48,17 @@ public final class Line {
    * @param version recorded with every statement
    */
   public static Line bundled(String version) {
-    return new Line(new BundledStages(version), Runtime.getRuntime().availableProcessors());
+    return bundled(version, Scope.POLITICAL);
+  }
+
+  /**
+   * A line over the stages that ship with the program, with a thread for every processor.
+   *
+   * @param version recorded with every statement
+   * @param scope which violence is recorded
+   */
+  public static Line bundled(String version, Scope scope) {
+    return new Line(new BundledStages(version, scope), Runtime.getRuntime().availableProcessors());
   }
 
   /** Takes the outcomes, one input after the other, with the tally that includes it. */

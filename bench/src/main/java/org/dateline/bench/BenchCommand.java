@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
       MarksCommand.class,
       PlacesCommand.class,
       PairsCommand.class,
-    MergeCommand.class,
+      MergeCommand.class,
       Muc4Command.class
     },
     footer = {

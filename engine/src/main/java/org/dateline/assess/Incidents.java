@@ -22,6 +22,7 @@ import org.dateline.codebook.Statement;
 import org.dateline.codebook.Target;
 import org.dateline.codebook.TargetKind;
 import org.dateline.codebook.Victim;
+import org.dateline.codebook.VoiceKind;
 import org.dateline.codebook.Weapon;
 import org.dateline.codebook.YesNo;
 
@@ -82,12 +83,15 @@ public final class Incidents {
 
   /**
    * The first of the surest figures: a report leads with the total and goes on to its parts. What
-   * is denied is no figure.
+   * is denied is no figure, but "it did not explode and no one was hurt" denies nothing. What an
+   * armed group says of the harm that it did stands behind every other voice's figure.
    */
   private static Optional<Count> figure(Said said, Field field) {
     return said.of(field).stream()
-        .filter(s -> s.modality() != Modality.DENIED)
-        .min(Comparator.comparingDouble((Statement s) -> -s.confidence()))
+        .filter(s -> s.modality() != Modality.DENIED || ((Count) s.value()).min() == 0)
+        .min(
+            Comparator.comparing((Statement s) -> s.voice().root().kind() == VoiceKind.ARMED_GROUP)
+                .thenComparing(s -> -s.confidence()))
         .map(s -> (Count) s.value());
   }
 

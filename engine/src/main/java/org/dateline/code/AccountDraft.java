@@ -78,18 +78,23 @@ final class AccountDraft {
 
   void write() {
     for (Trigger trigger : act.triggers()) {
-      if (trigger.pointing() != Pointing.POINTING_BACK || act.pointsBack()) {
+      boolean back =
+          trigger.pointing() == Pointing.POINTING_BACK || trigger.pointing() == Pointing.AFTERMATH;
+      if (!back || act.pointsBack()) {
         double confidence = trigger.weak() ? 0.4 : trigger.score();
         add(Field.TYPE, trigger.type(), trigger.span(), confidence, trigger.rule());
         add(Field.STAGE, trigger.stage(), trigger.span(), trigger.score(), "how the act is told");
       }
     }
     for (Mention mention : act.mentions()) {
-      if (mention.role() == Role.PLACE || act.isAside(mention)) {
+      if (mention.role() == Role.PLACE || mention.role() == Role.HIT || act.isAside(mention)) {
         continue;
       }
       add(field(mention.role()), value(mention), mention.span(), mention.score(), mention.rule());
     }
+    new Hit(act)
+        .wounded()
+        .ifPresent(m -> add(Field.WOUNDED, m.value(), m.span(), m.score(), m.rule()));
     if (act.strongType().isEmpty()) {
       typeByWeapon();
     }

@@ -78,7 +78,13 @@ final class Likeness {
   static double of(Telling earlier, Telling later) {
     int gap = Math.max(0, later.firstSentence() - earlier.lastSentence());
     double likeness = 1.0 / (1 + gap / 3.0);
-    likeness += later.pointsBack() ? 1 + 0.2 * Math.min(6, earlier.triggers().size()) : 0;
+    likeness +=
+        later.pointsBack()
+            ? 1
+                + (later.tellsAftermath()
+                    ? 1.0 / (1 + gap) + 0.05 * Math.min(6, earlier.triggers().size())
+                    : 0.2 * Math.min(6, earlier.triggers().size()))
+            : 0;
     likeness += agreeOnPlace(earlier, later) ? 0.8 : 0;
     likeness += agreeOnDay(earlier, later) ? 0.5 : 0;
     likeness += sharesType(earlier, later) ? 0.3 : 0;

@@ -13,6 +13,8 @@ public enum Role {
   KILLED,
   WOUNDED,
   ABDUCTED,
+  /** People shot or stabbed, of whom the words do not say whether they lived. */
+  HIT,
   ATTACKERS_NUMBER,
   ATTACKERS_KILLED,
   ATTACKERS_ARRESTED

@@ -106,7 +106,14 @@ final class Telling {
     return triggers.stream()
         .allMatch(
             t ->
-                t.pointing() == Pointing.POINTING_BACK || t.pointing() == Pointing.BACK_AT_SEVERAL);
+                t.pointing() == Pointing.POINTING_BACK
+                    || t.pointing() == Pointing.BACK_AT_SEVERAL
+                    || t.pointing() == Pointing.AFTERMATH);
+  }
+
+  /** Only says what became of people. */
+  boolean tellsAftermath() {
+    return triggers.stream().allMatch(t -> t.pointing() == Pointing.AFTERMATH);
   }
 
   /** Only looks back, at several acts together. */

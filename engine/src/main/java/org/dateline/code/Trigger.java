@@ -32,6 +32,8 @@ public record Trigger(
     POINTING_BACK,
     /** They point back at several acts: "the attacks". */
     BACK_AT_SEVERAL,
+    /** They say what became of people afterwards: "pronounced dead". */
+    AFTERMATH,
     /** They tell an act and say that it is another one: "a second bomb". */
     ANOTHER,
     /** They tell several acts at once: "twin attacks", "three bombs". */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.code.rules.People.Phrase;
 import org.dateline.codebook.Count;
+import org.dateline.codebook.PartKind;
 import org.dateline.text.Lines;
 import org.dateline.text.Phrases;
 import org.dateline.text.Sentence;
@@ -20,7 +21,11 @@ final class Casualties {
     KILLED,
     WOUNDED,
     ABDUCTED,
-    ARRESTED
+    ARRESTED,
+    /** Shot, stabbed or in hospital: hurt, unless it is said elsewhere that they died. */
+    HIT,
+    /** Words that look like harm and are none: "shot at". */
+    NONE
   }
 
   /** On which side of the words the people stand. */
@@ -40,8 +45,22 @@ final class Casualties {
    * @param phrases the noun phrases, more than one in a sum: "three soldiers and two civilians"
    * @param word token at which the words of harm begin
    * @param total whether it takes in all figures before it
+   * @param named how many stand by name before the phrases: "Ana Paz and two others"
+   * @param apart whether attackers that the same words count were taken out
    */
-  record Toll(Harm harm, List<Phrase> phrases, int word, boolean total) {
+  record Toll(Harm harm, List<Phrase> phrases, int word, boolean total, boolean apart, int named) {
+    /** Attackers and others, where a sum takes in both: "six policemen and six militants". */
+    List<Toll> sides() {
+      List<Phrase> ours = phrases.stream().filter(p -> !p.attacker()).toList();
+      List<Phrase> theirs = phrases.stream().filter(Phrase::attacker).toList();
+      boolean both = harm == Harm.KILLED && !ours.isEmpty() && !theirs.isEmpty();
+      return both
+          ? List.of(
+              new Toll(harm, ours, word, total, true, named),
+              new Toll(harm, theirs, word, total, true, 0))
+          : List.of(this);
+    }
+
     boolean attackers() {
       return phrases.stream().allMatch(Phrase::attacker);
     }
@@ -50,7 +69,10 @@ final class Casualties {
     Optional<Count> count() {
       return phrases.stream().noneMatch(p -> p.count().isPresent())
           ? Optional.empty()
-          : phrases.stream().flatMap(p -> p.count().or(() -> one(p)).stream()).reduce(Count::plus);
+          : phrases.stream()
+              .flatMap(p -> p.count().or(() -> one(p)).stream())
+              .reduce(Count::plus)
+              .map(c -> named == 0 || c.min() == 0 ? c : c.plus(Count.exactly(named)));
     }
 
     private static Optional<Count> one(Phrase phrase) {
@@ -64,16 +86,40 @@ final class Casualties {
   private static final Phrases<Word> WORDS = load();
   private static final Set<String> PASSIVE =
       Set.of("was", "were", "been", "being", "are", "is", "be");
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "a", "an", "his", "her", "their", "its", "this", "these", "of");
+  private static final Set<String> SUFFERS =
+      Set.of(
+          "was",
+          "were",
+          "been",
+          "being",
+          "are",
+          "is",
+          "be",
+          "died",
+          "sustained",
+          "suffered",
+          "received",
+          "had",
+          "later");
   private static final Set<String> DESCRIBING =
       Set.of("of", "from", "aboard", "on", "in", "at", "who", "traveling", "travelling");
-  private static final Set<String> JOINS = Set.of("and", ",", "the", "also", "other");
+  private static final Set<String> JOINS =
+      Set.of("and", ",", "the", "also", "other", "his", "her", "their", "its");
   private static final int NEAR = 7;
+
+  /** Words between being shot and dying of it. */
+  private static final int REACH = 20;
+
   private static final int LIMIT = 1_000_000;
 
   private final Text text;
+  private final NamedPeople names;
 
   Casualties(Text text) {
     this.text = text;
+    this.names = new NamedPeople(text);
   }
 
   private static Phrases<Word> load() {
@@ -94,21 +140,49 @@ final class Casualties {
   /** The tolls of a sentence, from left to right; people of whom no harm is said are left out. */
   List<Toll> in(Sentence sentence, List<Phrase> people) {
     List<Phrase> persons =
-        people.stream().filter(Phrase::person).filter(p -> sane(p.count())).toList();
+        people.stream()
+            .filter(Phrase::person)
+            .filter(p -> sane(p.count()))
+            .filter(p -> p.count().isPresent() || !text.token(p.end() - 1).is("lives"))
+            .toList();
     List<Toll> tolls = new ArrayList<>();
     List<Phrases.Hit<Word>> words = WORDS.in(text.tokens(), sentence.first(), sentence.end());
     int from = 0;
+    boolean killed = false;
     for (int w = 0; w < words.size(); w++) {
       Phrases.Hit<Word> word = words.get(w);
       int limit = w + 1 < words.size() ? words.get(w + 1).first() : sentence.end();
       List<Phrase> suffering = suffering(sentence, persons, word, limit, from);
-      if (!suffering.isEmpty()) {
+      if (suffering.isEmpty() && word.value().harm() == Harm.KILLED && !tolls.isEmpty()) {
+        suffering = hitBefore(tolls.get(tolls.size() - 1), persons, word.first());
+      }
+      killed |= word.value().harm() == Harm.KILLED;
+      if (!suffering.isEmpty() && word.value().harm() != Harm.NONE) {
         boolean total = word.value().place() == Place.TOTAL;
-        tolls.add(new Toll(word.value().harm(), suffering, word.first(), total));
+        // "One was killed and two were shot": the two are others, and they live.
+        boolean others =
+            killed && word.value().harm() == Harm.HIT && word.value().place() != Place.AFTER;
+        Harm harm = others ? Harm.WOUNDED : outcome(word.value().harm(), last(suffering).end());
+        tolls.add(new Toll(harm, suffering, word.first(), total, false, names.before(suffering)));
         from = Math.max(from, persons.indexOf(suffering.get(suffering.size() - 1)) + 1);
       }
     }
     return tolls;
+  }
+
+  /** "The boy was hit in the head and died": nobody else is named between. */
+  private static List<Phrase> hitBefore(Toll toll, List<Phrase> persons, int word) {
+    int end = last(toll.phrases()).end();
+    boolean others = persons.stream().anyMatch(p -> p.first() >= end && p.first() < word);
+    return toll.harm() == Harm.HIT && !others && word - end <= REACH ? toll.phrases() : List.of();
+  }
+
+  /** "hacked six travellers to death", "shot a man dead". */
+  private Harm outcome(Harm harm, int end) {
+    boolean more = end + 1 < text.tokens().size();
+    boolean death = more && text.token(end).is("to") && text.token(end + 1).is("death");
+    boolean dead = more && text.token(end).is("dead");
+    return harm == Harm.HIT && (death || dead) ? Harm.KILLED : harm;
   }
 
   private static boolean sane(Optional<Count> count) {
@@ -118,6 +192,9 @@ final class Casualties {
   private List<Phrase> suffering(
       Sentence sentence, List<Phrase> persons, Phrases.Hit<Word> word, int limit, int from) {
     boolean passive = isPassive(sentence, word.first());
+    if (isDescribing(word)) {
+      return List.of();
+    }
     List<Phrase> before =
         word.value().place() == Place.AFTER || word.value().place() == Place.TOTAL
             ? List.of()
@@ -128,8 +205,35 @@ final class Casualties {
       return word.value().place() == Place.BEFORE ? before : after;
     }
     boolean direct =
-        !before.isEmpty() && last(before).end() == word.first() && !last(before).attacker();
+        !before.isEmpty()
+            && afterAdverb(afterAge(last(before).end())) == word.first()
+            && !last(before).attacker();
     return passive || (direct && (after.isEmpty() || isByAfter(word))) ? before : after;
+  }
+
+  /** "the wounded girl": she was told of before. */
+  private boolean isDescribing(Phrases.Hit<Word> word) {
+    return word.value().harm() == Harm.WOUNDED
+        && word.value().place() == Place.BOTH
+        && word.first() > 0
+        && DETERMINERS.contains(text.token(word.first() - 1).norm());
+  }
+
+  /** "The boy, 14, was shot". */
+  private int afterAge(int token) {
+    return token + 2 < text.tokens().size()
+            && text.token(token).is(",")
+            && text.token(token + 1).isNumber()
+            && text.token(token + 2).is(",")
+        ? token + 3
+        : token;
+  }
+
+  /** "left one seriously injured". */
+  private int afterAdverb(int token) {
+    return token < text.tokens().size() && text.token(token).norm().endsWith("ly")
+        ? token + 1
+        : token;
   }
 
   private boolean isByAfter(Phrases.Hit<Word> word) {
@@ -139,7 +243,10 @@ final class Casualties {
   }
 
   private boolean isPassive(Sentence sentence, int first) {
-    for (int i = first - 1; i >= Math.max(sentence.first(), first - 3); i--) {
+    // "were dragged from a lorry and beaten to death": one auxiliary for both.
+    boolean second = first > sentence.first() && text.token(first - 1).is("and");
+    int reach = second ? 2 * NEAR : 3;
+    for (int i = first - 1; i >= Math.max(sentence.first(), first - reach); i--) {
       if (PASSIVE.contains(text.token(i).norm())) {
         return true;
       }
@@ -155,13 +262,16 @@ final class Casualties {
     int right = word.first();
     for (int i = persons.size() - 1; i >= from; i--) {
       Phrase phrase = persons.get(i);
-      if (phrase.end() > word.first() || phrase.part()) {
+      if (phrase.end() > word.first()
+          || phrase.part()
+          || isWhole(persons, i)
+          || countsWounds(phrase, word)) {
         continue;
       }
       boolean near =
           found.isEmpty()
               ? reaches(phrase.end(), right)
-              : joined(phrase.end(), right) && !phrase.mass();
+              : joined(phrase.end(), right) && !isCrowd(phrase);
       if (!near) {
         if (found.isEmpty()
             && right - phrase.end() <= 3 * NEAR
@@ -173,7 +283,60 @@ final class Casualties {
       found.add(0, phrase);
       right = phrase.first();
     }
-    return found;
+    return summed(found);
+  }
+
+  /** "several gunshot wounds" are no people. */
+  private boolean countsWounds(Phrase phrase, Phrases.Hit<Word> word) {
+    return phrase.noun().isEmpty()
+        && phrase.end() == word.first()
+        && text.token(word.end() - 1).norm().startsWith("wound")
+        && !text.token(word.end() - 1).is("wounded");
+  }
+
+  /** "Twenty members of the security forces": the force is no toll, those before it are. */
+  private boolean isWhole(List<Phrase> persons, int i) {
+    Phrase phrase = persons.get(i);
+    if (i == 0 || phrase.count().isPresent() || phrase.first() == 0) {
+      return false;
+    }
+    Phrase members = persons.get(i - 1);
+    return text.token(phrase.first() - 1).is("of")
+        && members.count().isPresent()
+        && phrase.first() - members.end() <= 2;
+  }
+
+  /**
+   * "Two soldiers, a policeman and a child" are four, but "a guard, the father of two" and "31, the
+   * governor said" are not summed: it takes "and", or two figures each with what it counts.
+   */
+  private List<Phrase> summed(List<Phrase> found) {
+    int end = found.size();
+    while (end > 1 && !isAdded(found.get(end - 2), found.get(end - 1))) {
+      end--;
+    }
+    return found.subList(0, end);
+  }
+
+  private boolean isAdded(Phrase before, Phrase after) {
+    boolean and = false;
+    for (int i = before.end(); i < after.first(); i++) {
+      and |= text.token(i).is("and") || text.token(i).is("&");
+    }
+    boolean counted = before.count().isPresent() && after.count().isPresent();
+    return and
+        || counted && before.noun().isPresent() && after.noun().isPresent() && isTitle(after);
+  }
+
+  private boolean isTitle(Phrase phrase) {
+    return text.findSentence(text.token(phrase.first()).span().start())
+        .filter(sentence -> text.partOf(sentence).kind() == PartKind.TITLE)
+        .isPresent();
+  }
+
+  /** "the army": nobody says how many. */
+  private static boolean isCrowd(Phrase phrase) {
+    return phrase.mass() && phrase.count().isEmpty();
   }
 
   private List<Phrase> after(List<Phrase> persons, Phrases.Hit<Word> word, int limit, int from) {
@@ -188,13 +351,16 @@ final class Casualties {
           found.isEmpty()
               ? phrase.first() - left <= NEAR && noBreak(left, phrase.first())
               : joined(left, phrase.first());
-      if (phrase.part() || phrase.first() >= limit || !near || !found.isEmpty() && phrase.mass()) {
+      if (phrase.part()
+          || phrase.first() >= limit
+          || !near
+          || !found.isEmpty() && isCrowd(phrase)) {
         break;
       }
       found.add(phrase);
       left = phrase.end();
     }
-    return found;
+    return summed(found);
   }
 
   /**
@@ -213,7 +379,7 @@ final class Casualties {
     for (int i = from; i < to; i++) {
       String token = text.token(i).norm();
       if (token.equals(";")
-          || token.equals("who") && !PASSIVE.contains(text.token(i + 1).norm())
+          || token.equals("who") && !SUFFERS.contains(text.token(i + 1).norm())
           || token.equals("by")
           || token.equals("while")
           || token.equals("when")) {
@@ -238,7 +404,10 @@ final class Casualties {
   private int afterComplement(int from, int to) {
     int at = from;
     if (text.token(from).is("of")) {
-      while (at < to && at - from < NEAR && !text.token(at).is(",")) {
+      while (at < to
+          && at - from < NEAR
+          && !text.token(at).is(",")
+          && !(text.token(at).is("and") && at + 1 == to)) {
         at++;
       }
     }
@@ -248,7 +417,7 @@ final class Casualties {
   /** Only a comma, "and" or a remark in brackets between. */
   private boolean joined(int from, int to) {
     int open = 0;
-    for (int i = afterComplement(from, to); i < to; i++) {
+    for (int i = afterComplement(names.after(from, to), to); i < to; i++) {
       String token = text.token(i).norm();
       open += token.equals("(") || token.equals("[") ? 1 : 0;
       boolean joins = JOINS.contains(token) || open > 0;

@@ -22,6 +22,7 @@ final class Cues {
     THREATENED,
     GENERAL,
     ACCIDENT,
+    MISHAP,
     UNREAL,
     ANOTHER,
     BACK,

@@ -18,6 +18,11 @@ final class HarmFigures {
   /** A figure so large in a general sentence is a total over many acts. */
   private static final int AGGREGATE = 25;
 
+  /** Less sure than any figure: that somebody was hurt is often learned later. */
+  private static final double NOBODY = 0.3;
+
+  private static final double FATAL = 0.25;
+
   private final Text text;
   private final Singles singles;
 
@@ -36,11 +41,16 @@ final class HarmFigures {
     List<Mention> mentions = new ArrayList<>();
     List<Headcounts.Headcount> parts = headcounts.in(acts.sentence(), people);
     for (Toll toll : tolls) {
-      figure(toll, acts.nearest(toll.word()), general)
-          .map(m -> m.because(m.rule() + details(toll, parts)))
-          .ifPresent(mentions::add);
+      for (Toll side : toll.sides()) {
+        figure(side, acts.nearest(side.word()), general)
+            .map(m -> m.because(m.rule() + details(side, parts)))
+            .ifPresent(mentions::add);
+        onlyAttackers(side, acts.nearest(side.word())).ifPresent(mentions::add);
+      }
     }
     mentions.addAll(singles(acts, tolls));
+    mentions.addAll(nobody(acts));
+    mentions.addAll(fatal(acts));
     return mentions;
   }
 
@@ -60,6 +70,8 @@ final class HarmFigures {
       case WOUNDED -> Role.WOUNDED;
       case ABDUCTED -> Role.ABDUCTED;
       case ARRESTED -> Role.ATTACKERS_ARRESTED;
+      case HIT -> Role.HIT;
+      case NONE -> throw new IllegalArgumentException("no harm");
     };
   }
 
@@ -89,6 +101,65 @@ final class HarmFigures {
     return mentions;
   }
 
+  /** "No one was hurt" says that nobody was killed either. */
+  private List<Mention> nobody(Acts acts) {
+    List<Mention> mentions = new ArrayList<>();
+    for (int i = 0; i < acts.hits().size(); i++) {
+      TriggerFinder.Hit hit = acts.hits().get(i);
+      Lexicon.Effect effect = hit.effect();
+      if (effect == Lexicon.Effect.NOBODY_HURT || effect == Lexicon.Effect.NOBODY_KILLED) {
+        mentions.add(none(Role.KILLED, hit, acts.base() + i));
+      }
+      if (effect == Lexicon.Effect.NOBODY_HURT) {
+        mentions.add(none(Role.WOUNDED, hit, acts.base() + i));
+      }
+    }
+    return mentions;
+  }
+
+  /** "A fatal shooting": at least one died, if nothing else is said. */
+  private List<Mention> fatal(Acts acts) {
+    List<Mention> mentions = new ArrayList<>();
+    for (int i = 0; i < acts.hits().size(); i++) {
+      TriggerFinder.Hit hit = acts.hits().get(i);
+      int before = hit.first() - 1;
+      if (hit.form() == Lexicon.Form.NOUN
+          && before >= acts.sentence().first()
+          && text.token(before).is("fatal")) {
+        Span words = text.span(before, hit.end());
+        mentions.add(
+            new Mention(
+                Role.KILLED,
+                words,
+                acts.base() + i,
+                Count.atLeast(1),
+                FATAL,
+                "an act called fatal"));
+      }
+    }
+    return mentions;
+  }
+
+  /** "killing only the bomber": nobody else. */
+  private Optional<Mention> onlyAttackers(Toll toll, int trigger) {
+    int first = toll.phrases().get(0).first();
+    boolean only =
+        toll.harm() == Harm.KILLED
+            && toll.attackers()
+            && first > 0
+            && text.token(first - 1).is("only");
+    Span words = span(toll.phrases().get(0));
+    return only
+        ? Optional.of(
+            new Mention(Role.KILLED, words, trigger, Count.exactly(0), NOBODY, "only attackers"))
+        : Optional.empty();
+  }
+
+  private static Mention none(Role role, TriggerFinder.Hit hit, int trigger) {
+    return new Mention(
+        role, hit.trigger().span(), trigger, Count.exactly(0), NOBODY, "said to be nobody");
+  }
+
   private Optional<Mention> figure(Toll toll, int trigger, boolean general) {
     Optional<Count> count = toll.count().or(() -> single(toll));
     if (count.isEmpty() || general && !toll.total() && count.get().min() >= AGGREGATE) {
@@ -99,7 +170,7 @@ final class HarmFigures {
     boolean more = toll.phrases().get(0).more();
     Role role =
         toll.harm() == Harm.KILLED && toll.attackers() ? Role.ATTACKERS_KILLED : role(toll.harm());
-    if (role == Role.WOUNDED && toll.attackers()
+    if ((role == Role.WOUNDED || role == Role.HIT) && toll.attackers()
         || role == Role.ATTACKERS_ARRESTED && !toll.attackers()) {
       return Optional.empty();
     }
@@ -115,7 +186,12 @@ final class HarmFigures {
 
   /** A total is surer than its parts, and so is a figure that takes in the one before it. */
   private static double confidence(Toll toll, boolean more) {
-    return toll.total() ? 0.8 : more ? 0.75 : 0.7;
+    if (toll.count().filter(c -> c.max().isPresent() && c.max().getAsInt() == 0).isPresent()) {
+      return NOBODY;
+    }
+    return toll.total()
+        ? 0.8
+        : more ? 0.75 : toll.apart() ? 0.72 : toll.count().isPresent() ? 0.7 : 0.66;
   }
 
   /** "killed the mayor": one person, where the noun is singular and no figure is said. */

@@ -20,7 +20,11 @@ final class Lexicon {
     WEAK,
     EFFECT,
     /** It only looks back at an act told elsewhere: "the death toll". */
-    ECHO
+    ECHO,
+    /**
+     * It says what became of people afterwards ("pronounced dead"): only figures are read there.
+     */
+    AFTERMATH
   }
 
   /** What happens to people. */
@@ -28,7 +32,10 @@ final class Lexicon {
     NONE,
     KILLED,
     WOUNDED,
-    ABDUCTED
+    ABDUCTED,
+    /** Nobody was: "no casualties". */
+    NOBODY_HURT,
+    NOBODY_KILLED
   }
 
   /** The form in which a word stands. */

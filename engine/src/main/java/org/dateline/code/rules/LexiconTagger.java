@@ -21,6 +21,7 @@ import org.dateline.codebook.DateRange;
 import org.dateline.codebook.Dateline;
 import org.dateline.codebook.Found;
 import org.dateline.codebook.Place;
+import org.dateline.codebook.Scope;
 import org.dateline.codebook.Span;
 import org.dateline.codebook.Value;
 import org.dateline.codebook.YesNo;
@@ -36,14 +37,31 @@ public final class LexiconTagger implements Tagger {
   private static final Set<String> PLACE_WORDS =
       Set.of("in", "at", "near", "on", "outside", "inside", "of", "around", "from", "to");
 
+  private final Scope scope;
+
+  /** Tags political violence. */
+  public LexiconTagger() {
+    this(Scope.POLITICAL);
+  }
+
+  /** Tags the violence of a scope. */
+  public LexiconTagger(Scope scope) {
+    this.scope = scope;
+  }
+
   @Override
   public Tagging tag(Text text, Meanings meanings, VoiceReading voices) {
-    return new Pass(text, meanings, voices, MarkedTriggers.none(text)).run();
+    return new Pass(text, meanings, voices, MarkedTriggers.none(text), scope).run();
+  }
+
+  /** Which violence it tags. */
+  Scope scope() {
+    return scope;
   }
 
   /** Tags with what the network makes of the triggers. */
   Tagging tag(Text text, Meanings meanings, VoiceReading voices, Marks marked) {
-    return new Pass(text, meanings, voices, MarkedTriggers.of(text, marked)).run();
+    return new Pass(text, meanings, voices, MarkedTriggers.of(text, marked, scope), scope).run();
   }
 
   private static final class Pass {
@@ -55,7 +73,7 @@ public final class LexiconTagger implements Tagger {
     private final List<TriggerFinder.Hit> hits;
     private final List<Mention> mentions = new ArrayList<>();
 
-    Pass(Text text, Meanings meanings, VoiceReading voices, MarkedTriggers marked) {
+    Pass(Text text, Meanings meanings, VoiceReading voices, MarkedTriggers marked, Scope scope) {
       this.text = text;
       Optional<Span> dateline = text.report().dateline().map(Dateline::span);
       this.places =
@@ -75,7 +93,7 @@ public final class LexiconTagger implements Tagger {
               BySentence.of(text, meanings.actors()),
               BySentence.of(text, meanings.demonyms()),
               voices);
-      this.hits = new TriggerFinder(text, times, places, marked).all();
+      this.hits = new TriggerFinder(text, times, places, marked, scope).all();
     }
 
     Tagging run() {
@@ -102,6 +120,9 @@ public final class LexiconTagger implements Tagger {
           Lexicon.BUNDLED.weapons.in(text.tokens(), sentence.first(), sentence.end())) {
         addWeapon(weapon, acts);
       }
+      if (acts.hits().stream().allMatch(this::isAftermath)) {
+        return;
+      }
       for (Found<Place> place : places.in(sentence)) {
         double score = afterPlaceWord(place.span()) ? 0.7 : 0.4;
         add(Role.PLACE, place, acts, score, "a place named with the act");
@@ -109,6 +130,15 @@ public final class LexiconTagger implements Tagger {
       for (Found<DateRange> time : times.in(sentence)) {
         addTime(time, acts);
       }
+    }
+
+    /** Where the hurt were taken, and when they died, is not where and when it happened. */
+    private boolean isAftermath(TriggerFinder.Hit hit) {
+      return Lexicon.BUNDLED
+          .triggers
+          .at(text.tokens(), hit.first(), hit.end())
+          .filter(word -> word.value().word().strength() == Lexicon.Strength.AFTERMATH)
+          .isPresent();
     }
 
     private void addWeapon(Phrases.Hit<WeaponWord> weapon, Acts acts) {

@@ -26,6 +26,7 @@ import org.dateline.codebook.Basis;
 import org.dateline.codebook.Found;
 import org.dateline.codebook.IncidentType;
 import org.dateline.codebook.Perpetrator;
+import org.dateline.codebook.Scope;
 import org.dateline.codebook.Span;
 import org.dateline.codebook.Target;
 import org.dateline.codebook.TargetKind;
@@ -77,7 +78,8 @@ public final class MarkTagger implements Tagger {
   public Tagging tag(Text text, Meanings meanings, VoiceReading voices) {
     Marks marks = network.apply(text.report().text());
     Tagging found = rules.tag(text, meanings, voices, marks);
-    if (marks.relevance() < thresholds.relevant()) {
+    boolean political = rules.scope() == Scope.POLITICAL;
+    if (political && marks.relevance() < thresholds.relevant()) {
       found = found.with(found.triggers().stream().map(MarkTagger::doubted).toList());
     }
     return new Pass(text, meanings, voices, found).with(marks, thresholds);

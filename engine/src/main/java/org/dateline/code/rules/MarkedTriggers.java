@@ -10,6 +10,7 @@ import org.dateline.code.Trigger.Pointing;
 import org.dateline.code.encoder.MarkedAct;
 import org.dateline.code.encoder.Marks;
 import org.dateline.codebook.Found;
+import org.dateline.codebook.Scope;
 import org.dateline.codebook.Span;
 import org.dateline.text.Sentence;
 import org.dateline.text.Text;
@@ -37,23 +38,34 @@ final class MarkedTriggers {
   private final Text text;
   private final Optional<BySentence<MarkedAct>> marked;
   private final double shift;
+  private final double least;
 
-  private MarkedTriggers(Text text, Optional<BySentence<MarkedAct>> marked, double shift) {
+  private MarkedTriggers(
+      Text text, Optional<BySentence<MarkedAct>> marked, double shift, double least) {
     this.text = text;
     this.marked = marked;
     this.shift = shift;
+    this.least = least;
   }
 
   /** Where the network did not read: all stays as the rules have it. */
   static MarkedTriggers none(Text text) {
-    return new MarkedTriggers(text, Optional.empty(), 0);
+    return new MarkedTriggers(text, Optional.empty(), 0, 0);
   }
 
-  static MarkedTriggers of(Text text, Marks marks) {
+  /**
+   * The network learned what is political; where all violence is wanted it may speak for a trigger,
+   * but not against it.
+   */
+  static MarkedTriggers of(Text text, Marks marks, Scope scope) {
     List<Found<MarkedAct>> found =
         marks.acts().stream().map(act -> new Found<>(act.span(), act)).toList();
+    boolean political = scope == Scope.POLITICAL;
     return new MarkedTriggers(
-        text, Optional.of(BySentence.of(text, found)), WHOLE * (marks.relevance() - 0.5));
+        text,
+        Optional.of(BySentence.of(text, found)),
+        WHOLE * ((political ? marks.relevance() : 1) - 0.5),
+        political ? 0 : EVEN);
   }
 
   /** A trigger of the rules with the score that the network leaves it. */
@@ -67,8 +79,9 @@ final class MarkedTriggers {
             .mapToDouble(act -> act.value().probability())
             .max()
             .orElse(0);
+    double heard = Math.max(least, probability);
     Trigger told = hit.trigger();
-    double score = told.score() + WEIGHT * (probability - EVEN) + shift;
+    double score = told.score() + WEIGHT * (heard - EVEN) + shift;
     return hit.with(told.withScore(bounded(score), NetworkSays.beside(told.rule(), probability)));
   }
 

@@ -132,6 +132,19 @@ final class People {
           ")",
           "\"");
 
+  private static final Set<String> PARTS =
+      Set.of("including", "among", "whom", "include", "includes", "most", "mostly");
+
+  private static final Set<String> THEM = Set.of("them", "whom", "these");
+  private static final Set<String> AGES = Set.of("year", "month", "week", "day");
+  private static final Set<String> AFTER_AGE =
+      Set.of(
+          ",", ".", ";", ")", "and", "of", "was", "died", "is", "in", "-", "--", "all", "both",
+          "who", "also", "has", "had");
+
+  /** Tokens of "24-year-". */
+  private static final int YEAR_OLD = 4;
+
   private final Text text;
   private final BySentence<Count> counts;
 
@@ -164,7 +177,10 @@ final class People {
       boolean insideFigure =
           nextFigure < figures.size()
               && text.tokenFrom(figures.get(nextFigure).span().start()) <= noun.first();
-      if (noun.first() >= taken && !insideFigure) {
+      if (isCompound(phrases, noun) && figure.isEmpty()) {
+        phrases.add(compound(phrases.remove(phrases.size() - 1), noun));
+        taken = noun.end();
+      } else if (noun.first() >= taken && !insideFigure && !isAgeOf(noun, nouns)) {
         Phrase phrase = phrase(noun, figure, taken, sentence);
         taken = noun.end();
         if (figure.isEmpty()
@@ -183,10 +199,46 @@ final class People {
     return phrases;
   }
 
+  /** "a volunteer nurse", "a bank clerk": the last noun says what is counted. */
+  private boolean isCompound(List<Phrase> phrases, Phrases.Hit<Noun> noun) {
+    return !phrases.isEmpty()
+        && isRunOn(phrases.get(phrases.size() - 1), noun.first())
+        && phrases.get(phrases.size() - 1).noun().filter(n -> !n.plural()).isPresent();
+  }
+
+  /** Right before it, or a thing with one more word between: "a ferry ticket seller". */
+  private boolean isRunOn(Phrase before, int noun) {
+    return before.end() == noun
+        || before.thing()
+            && ONE.contains(text.token(before.first()).norm())
+            && before.end() + 1 == noun
+            && !stops(before.end());
+  }
+
+  private Phrase compound(Phrase first, Phrases.Hit<Noun> noun) {
+    boolean one = ONE.contains(text.token(first.first()).norm()) && !noun.value().plural();
+    Optional<Count> count =
+        first
+            .count()
+            .or(
+                () ->
+                    one && noun.value().person()
+                        ? Optional.of(Count.exactly(1))
+                        : Optional.empty());
+    return new Phrase(
+        first.first(),
+        noun.end(),
+        Optional.of(noun.value()),
+        count,
+        first.part(),
+        first.more(),
+        isMass(noun));
+  }
+
   private int addBare(List<Phrase> phrases, Found<Count> figure, int taken, Sentence sentence) {
     int first = text.tokenFrom(figure.span().start());
     int end = end(figure);
-    if (first < taken) {
+    if (first < taken || isAge(first, end, sentence)) {
       return taken;
     }
     phrases.add(
@@ -195,7 +247,7 @@ final class People {
             end,
             Optional.empty(),
             Optional.of(figure.value()),
-            isPart(first, sentence),
+            isPart(first, end, sentence),
             isMore(first, end),
             false));
     return end;
@@ -210,27 +262,31 @@ final class People {
           noun.end(),
           Optional.of(noun.value()),
           Optional.of(figure.get().value()),
-          isPart(first, sentence),
+          isPart(first, noun.first(), sentence),
           isMore(first, noun.first()),
           isMass(noun));
     }
     int first = noun.first();
-    while (first > taken && noun.first() - first < REACH && !stops(first - 1)) {
-      first--;
+    first = afterDescribing(first, taken);
+    if (isYearOld(first, taken)) {
+      first = afterDescribing(first - YEAR_OLD, taken);
     }
     boolean one =
         first > taken && ONE.contains(text.token(first - 1).norm()) && !noun.value().plural();
     int from = first > taken && isDeterminer(first - 1) ? first - 1 : first;
+    boolean none = first < noun.first() && text.token(first).is("no");
     Optional<Count> count =
-        one && noun.value().person() && !isGroup(noun)
-            ? Optional.of(Count.exactly(1))
-            : Optional.empty();
+        none && noun.value().person()
+            ? Optional.of(Count.exactly(0))
+            : one && noun.value().person() && !isGroup(noun)
+                ? Optional.of(Count.exactly(1))
+                : Optional.empty();
     return new Phrase(
         from,
         noun.end(),
         Optional.of(noun.value()),
         count,
-        isPart(from, sentence),
+        isPart(from, noun.first(), sentence),
         one && text.token(first - 1).is("another"),
         isMass(noun));
   }
@@ -243,6 +299,67 @@ final class People {
   private boolean isSizeOf(Phrases.Hit<Noun> noun, Found<Count> figure) {
     int first = text.tokenFrom(figure.span().start());
     return isGroup(noun) && first == noun.end() + 1 && text.token(noun.end()).is("of");
+  }
+
+  /** Back over the words that describe the noun at a token. */
+  private int afterDescribing(int noun, int taken) {
+    int first = noun;
+    while (first > taken && noun - first < REACH && !stops(first - 1)) {
+      first--;
+    }
+    return first;
+  }
+
+  /** "24-year-" before "old" or before "year-old" at a token. */
+  private boolean isYearOld(int token, int taken) {
+    int number = token - YEAR_OLD;
+    return number >= taken
+        && text.token(number).isNumber()
+        && text.token(number + 1).is("-")
+        && AGES.contains(text.token(number + 2).norm())
+        && text.token(number + 3).is("-");
+  }
+
+  /** "a 24-year-old man": the age only describes the man. */
+  private boolean isAgeOf(Phrases.Hit<Noun> noun, List<Phrases.Hit<Noun>> nouns) {
+    return text.token(noun.first()).is("year")
+        && nouns.stream()
+            .filter(n -> n.value().person())
+            .anyMatch(
+                n -> n.first() >= noun.end() && n.first() <= noun.end() + 2 && !stops(noun.end()));
+  }
+
+  /** "Raul Davis, 16,": the age of somebody named. */
+  private boolean isAge(int first, int end, Sentence sentence) {
+    boolean enclosed = isMark(first - 1, ",", sentence) && isMark(end, ",", sentence);
+    boolean ofAge =
+        isMark(first - 1, "of", sentence)
+            && Lexicon.BUNDLED
+                .nouns
+                .at(text.tokens(), first - 2, first - 1)
+                .filter(n -> n.value().person() && !n.value().plural())
+                .isPresent();
+    return enclosed && text.token(first).isNumber()
+        || ofAge
+        || isInWord(first)
+        || first - sentence.first() >= 2
+            && text.token(first).isNumber()
+            && text.token(first - 1).is(",")
+            && (text.token(first - 2).capital() || text.token(first - 2).is("."))
+            && (end >= sentence.end() || AFTER_AGE.contains(text.token(end).norm()));
+  }
+
+  /** "a dad-of-three". */
+  private boolean isInWord(int first) {
+    return first >= 2
+        && text.token(first - 1).is("-")
+        && text.token(first - 2).isWord()
+        && text.token(first - 1).span().end() == text.token(first).span().start()
+        && text.token(first - 2).span().end() == text.token(first - 1).span().start();
+  }
+
+  private boolean isMark(int token, String mark, Sentence sentence) {
+    return token > sentence.first() && token < sentence.end() && text.token(token).is(mark);
   }
 
   private boolean isMass(Phrases.Hit<Noun> noun) {
@@ -276,20 +393,29 @@ final class People {
         || Lexicon.BUNDLED.triggers.at(text.tokens(), token, token + 1).isPresent();
   }
 
-  private boolean isPart(int first, Sentence sentence) {
+  private boolean isPart(int first, int end, Sentence sentence) {
+    if (isOfThem(first, end, sentence)) {
+      return true;
+    }
     for (int i = Math.max(sentence.first(), first - 3); i < first; i++) {
       String word = text.token(i).norm();
       if (word.equals("(") && i == first - 1) {
         return true;
       }
-      if (word.equals("including")
-          || word.equals("among")
-          || word.equals("whom")
-          || word.equals("include")) {
+      if (PARTS.contains(word)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "11 civilians, five of them children": a detail, unless they begin what is said. */
+  private boolean isOfThem(int first, int end, Sentence sentence) {
+    boolean ofThem = false;
+    for (int i = first; i < Math.min(end + 2, sentence.end() - 1); i++) {
+      ofThem |= text.token(i).is("of") && THEM.contains(text.token(i + 1).norm());
+    }
+    return ofThem && first > sentence.first() && text.token(first - 1).is(",");
   }
 
   /** "another five", "five more", but not "more than five". */

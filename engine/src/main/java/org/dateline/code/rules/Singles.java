@@ -44,6 +44,8 @@ final class Singles {
           "after",
           "before",
           "for",
+          "over",
+          "into",
           "with",
           "during",
           "as",
@@ -252,6 +254,9 @@ final class Singles {
   private Optional<Span> pronoun(int verb, Sentence sentence) {
     int before = verb - 1;
     boolean he = before >= sentence.first() && HE.contains(text.token(before).norm());
+    if (he && text.token(before).is("who") && subject(before, sentence).isEmpty()) {
+      return Optional.empty();
+    }
     return he ? Optional.of(text.span(before, verb)) : subject(verb, sentence);
   }
 

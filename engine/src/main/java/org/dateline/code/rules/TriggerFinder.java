@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.code.BySentence;
 import org.dateline.code.Trigger;
@@ -19,6 +20,7 @@ import org.dateline.codebook.DateRange;
 import org.dateline.codebook.IncidentType;
 import org.dateline.codebook.PartKind;
 import org.dateline.codebook.Place;
+import org.dateline.codebook.Scope;
 import org.dateline.codebook.Stage;
 import org.dateline.text.Phrases;
 import org.dateline.text.Sentence;
@@ -53,6 +55,9 @@ final class TriggerFinder {
           "happened",
           "followed",
           "is");
+  private static final Set<String> SHOTS =
+      Set.of("shot", "shooting", "shoots", "shootings", "gunshot", "gunfire", "gun", "firearm");
+
   private static final double ENUMERATED = 0.75;
 
   /** Sentences, the title among them, that say what a report is about. */
@@ -63,15 +68,23 @@ final class TriggerFinder {
   private final BySentence<Place> places;
   private final StageReading stages;
   private final MarkedTriggers marked;
+  private final Scope scope;
+  private final boolean shooting;
   private final boolean elsewhere;
 
   TriggerFinder(
-      Text text, BySentence<DateRange> times, BySentence<Place> places, MarkedTriggers marked) {
+      Text text,
+      BySentence<DateRange> times,
+      BySentence<Place> places,
+      MarkedTriggers marked,
+      Scope scope) {
     this.text = text;
+    this.scope = scope;
     this.marked = marked;
     this.times = times;
     this.places = places;
     this.stages = new StageReading(text);
+    this.shooting = opensWithShooting();
     this.elsewhere = opensElsewhere();
   }
 
@@ -81,7 +94,7 @@ final class TriggerFinder {
     for (Sentence sentence : text.sentences()) {
       int first = Math.max(sentence.first(), text.tokenFrom(skipTo));
       if (first >= sentence.end()
-          || Cues.has(Cue.ACCIDENT, text, first, sentence.end())
+          || isAccident(first, sentence.end())
           || Cues.has(Cue.UNREAL, text, first, sentence.end())) {
         continue;
       }
@@ -148,15 +161,19 @@ final class TriggerFinder {
     if (form.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Stage> stage = stages.of(sentence, found, form.get(), clause);
+    Optional<Stage> stage =
+        found.value().word().strength() == Strength.AFTERMATH
+            ? Optional.of(Stage.ACCOMPLISHED)
+            : stages.of(sentence, found, form.get(), clause);
     if (stage.isEmpty()) {
       return Optional.empty();
     }
     boolean noun = form.get() == Form.NOUN || form.get() == Form.NOUNS;
-    boolean echo = found.value().word().strength() == Strength.ECHO;
+    Strength strength = found.value().word().strength();
+    boolean echo = strength == Strength.ECHO || strength == Strength.AFTERMATH;
     Pointing pointing =
         echo
-            ? Pointing.POINTING_BACK
+            ? strength == Strength.AFTERMATH ? Pointing.AFTERMATH : Pointing.POINTING_BACK
             : noun ? pointing(sentence, found, form.get()) : verbPointing(found, clause);
     if (form.get() == Form.NOUNS
         && pointing != Pointing.SEVERAL
@@ -256,7 +273,20 @@ final class TriggerFinder {
   /** Whether the report opens as news of an accident, an exercise or a fiction. */
   private boolean opensElsewhere() {
     int end = text.sentences().stream().limit(LEAD).mapToInt(Sentence::end).max().orElse(0);
-    return Cues.has(Cue.ACCIDENT, text, 0, end) || Cues.has(Cue.UNREAL, text, 0, end);
+    return isAccident(0, end) || Cues.has(Cue.UNREAL, text, 0, end);
+  }
+
+  /** Where all violence is wanted, somebody shot by accident was shot. */
+  private boolean isAccident(int first, int end) {
+    return Cues.has(Cue.ACCIDENT, text, first, end)
+        || !shooting && Cues.has(Cue.MISHAP, text, first, end);
+  }
+
+  /** Whether the report opens as news of somebody shot, in a scope that takes in mishaps. */
+  private boolean opensWithShooting() {
+    int end = text.sentences().stream().limit(LEAD).mapToInt(Sentence::end).max().orElse(0);
+    return scope == Scope.ALL_VIOLENCE
+        && IntStream.range(0, end).anyMatch(i -> SHOTS.contains(text.token(i).norm()));
   }
 
   private boolean isPassive(int first, int clause) {
@@ -300,12 +330,16 @@ final class TriggerFinder {
     Lexicon.TriggerWord word = found.value().word();
     double score = word.strength() == Strength.STRONG ? 0.6 : 0.45;
     score += form == Form.PAST ? 0.15 : form == Form.NOUNS ? -0.3 : 0;
-    boolean back = pointing == Pointing.POINTING_BACK || pointing == Pointing.BACK_AT_SEVERAL;
+    boolean back =
+        pointing == Pointing.POINTING_BACK
+            || pointing == Pointing.BACK_AT_SEVERAL
+            || pointing == Pointing.AFTERMATH;
     score -= back ? 0.25 : 0;
     score += times.in(sentence).isEmpty() ? 0 : 0.1;
     score += places.in(sentence).isEmpty() ? 0 : 0.1;
     score -= Cues.has(Cue.GENERAL, text, sentence.first(), sentence.end()) ? 0.3 : 0;
-    score -= Cues.has(Cue.CRIME, text, sentence.first(), sentence.end()) ? 0.2 : 0;
+    boolean political = scope == Scope.POLITICAL;
+    score -= political && Cues.has(Cue.CRIME, text, sentence.first(), sentence.end()) ? 0.2 : 0;
     score -= word.type() == IncidentType.OTHER ? 0.2 : 0;
     score -= elsewhere ? 0.3 : 0;
     return Math.max(0, Math.min(1, score));
