@@ -22,6 +22,7 @@ final class ActorScan {
   private final Phrases<List<ActorName>> names;
   private final Optional<Phrases<List<ActorName>>> coined;
   private final Nations nations;
+  private final NameParts parts;
   private final List<ActorHit> hits = new ArrayList<>();
   private final Map<String, Integer> countries = new HashMap<>();
 
@@ -34,10 +35,12 @@ final class ActorScan {
       Text text,
       Phrases<List<ActorName>> names,
       Nations nations,
+      NameParts parts,
       Optional<Phrases<List<ActorName>>> coined) {
     this.text = text;
     this.names = names;
     this.nations = nations;
+    this.parts = parts;
     this.coined = coined;
     for (Sentence sentence : text.sentences()) {
       scan(NameWords.of(text, sentence));
@@ -80,7 +83,7 @@ final class ActorScan {
   private Optional<ActorHit> nameAt(Phrases<List<ActorName>> lexicon, NameWords words, int first) {
     return lexicon
         .at(words.tokens(), first, words.size())
-        .filter(found -> !isOpposed(words, first))
+        .filter(found -> !isOpposed(words, first) && !isOtherThing(words, found.end()))
         .map(
             found ->
                 ActorHit.of(
@@ -127,6 +130,13 @@ final class ActorScan {
     return first > 0
         && words.tokens().get(first - 1).is("anti")
         && words.places().get(first) > words.places().get(first - 1) + 1;
+  }
+
+  /** A Shining Path Museum and an Al Qaeda-style attack are not those groups. */
+  private boolean isOtherThing(NameWords words, int end) {
+    return end < words.size()
+        && words.places().get(end) <= words.places().get(end - 1) + 2
+        && parts.is("other", words.tokens().get(end));
   }
 
   /** Notes the force or the country that begins at a word; says at which word to go on. */

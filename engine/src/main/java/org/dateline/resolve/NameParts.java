@@ -22,6 +22,9 @@ final class NameParts {
   private final Map<String, String> otherInitials = new HashMap<>();
   private final Phrases<Boolean> cues = new Phrases<>();
 
+  /** Words of the other sorts, by the sort. */
+  private final Map<String, Set<String>> sorts = new HashMap<>();
+
   NameParts() {
     for (String line : Lines.of(NameParts.class, "actor-words.tsv")) {
       String[] columns = line.split("\t");
@@ -32,6 +35,8 @@ final class NameParts {
           case "stop" -> stops.add(word);
           case "cue" -> cues.add(NameWords.of(word).joined(), true);
           case "initial" -> otherInitials.put(word.substring(2), word.substring(0, 1));
+          case "other", "branch", "body", "member", "qualifier", "determiner", "linked" ->
+              sorts.computeIfAbsent(columns[0], sort -> new HashSet<>()).add(word);
           default -> heads.put(word, Coded.get(ActorKind.class, columns[0]));
         }
       }
@@ -46,6 +51,11 @@ final class NameParts {
   /** Whether a head makes a name of the words in quotation marks before it. */
   boolean isStrongHead(Token token) {
     return strong.contains(token.norm());
+  }
+
+  /** Whether a word is of a sort that only {@code actor-words.tsv} knows: branch, member. */
+  boolean is(String sort, Token token) {
+    return sorts.getOrDefault(sort, Set.of()).contains(token.norm());
   }
 
   /** Whether it is a small word inside names. */

@@ -105,7 +105,11 @@ final class Nations {
             force.kind(),
             Optional.of(nation.code()));
     return new ListedActor(
-        actor, ListedActor.ALWAYS_FROM, ListedActor.ALWAYS_TO, listed.flatMap(ListedActor::parent));
+        actor,
+        ListedActor.ALWAYS_FROM,
+        ListedActor.ALWAYS_TO,
+        listed.flatMap(ListedActor::parent),
+        listed.map(ListedActor::past).orElse(List.of()));
   }
 
   /** The government of the country that a word names. */

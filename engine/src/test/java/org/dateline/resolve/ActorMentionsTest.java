@@ -49,7 +49,8 @@ class ActorMentionsTest {
     /** What is wrong with the reading; empty where nothing is. */
     Optional<String> wrong() {
       List<Actor> named = named();
-      boolean listed = kind.filter(k -> k != ActorKind.UNNAMED && k != ActorKind.PERSON).isPresent();
+      boolean listed =
+          kind.filter(k -> k != ActorKind.UNNAMED && k != ActorKind.PERSON).isPresent();
       if (listed) {
         return named.size() == 1 && isIt(named.get(0)) ? Optional.empty() : says(named);
       }
@@ -72,7 +73,11 @@ class ActorMentionsTest {
     private List<Actor> perpetrators() {
       return CODER.code(text.report()).accounts().stream()
           .flatMap(account -> account.statements().stream())
-          .flatMap(s -> s.value() instanceof Perpetrator one ? Optional.of(one.actor()).stream() : Optional.<Actor>empty().stream())
+          .flatMap(
+              s ->
+                  s.value() instanceof Perpetrator one
+                      ? Optional.of(one.actor()).stream()
+                      : Optional.<Actor>empty().stream())
           .toList();
     }
 
@@ -104,7 +109,8 @@ class ActorMentionsTest {
     for (String line : lines) {
       Row.of(line).wrong().ifPresent(wrong::add);
     }
-    System.out.println("WRONG " + wrong.size() + " of " + lines.size() + "\n" + String.join("\n", wrong));
+    System.out.println(
+        "WRONG " + wrong.size() + " of " + lines.size() + "\n" + String.join("\n", wrong));
     assertTrue(lines.size() >= 150, "rows: " + lines.size());
     assertTrue(
         wrong.size() <= lines.size() * (1 - BAR),
