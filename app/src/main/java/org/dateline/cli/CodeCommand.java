@@ -4,6 +4,7 @@ package org.dateline.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.dateline.collect.Origins;
 import org.dateline.line.Finished;
 import org.dateline.line.Line;
 import org.dateline.line.Outcome;
+import org.dateline.line.OwnActors;
 import org.dateline.line.Tally;
 import org.dateline.read.Hints;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +87,14 @@ final class CodeCommand implements Callable<Integer> {
   private @Nullable String source;
 
   @Option(
+      names = "--actors",
+      paramLabel = "FILE",
+      description =
+          "Armed groups, forces and parties of your own, on top of those that the program knows;"
+              + " docs/howto/add-an-actor.md says what a line is.")
+  private @Nullable Path actors;
+
+  @Option(
       names = "--explain",
       description = "Adds to the table why each value was read so, and what was said against it.")
   private boolean explain;
@@ -99,7 +109,7 @@ final class CodeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Format form = format != null ? format : out == null ? Format.TABLE : Format.JSONL;
-    Line line = Line.bundled(Dateline.version());
+    Line line = line();
     List<Origin> origins = Origins.of(paths, System.in);
     Hints hints = new Hints(Optional.ofNullable(published), Optional.ofNullable(source));
     Terminal terminal = Terminal.ofProcess();
@@ -122,6 +132,26 @@ final class CodeCommand implements Callable<Integer> {
       return ExitCode.OK;
     }
     return complaints.any() ? ExitCode.SOFTWARE : ExitCode.OK;
+  }
+
+  private Line line() {
+    if (actors == null) {
+      return Line.bundled(Dateline.version());
+    }
+    try {
+      OwnActors own = OwnActors.of(actors.toString(), Files.readAllBytes(actors));
+      return Line.bundled(Dateline.version(), own);
+    } catch (NoSuchFileException e) {
+      throw wrongActors(actors + ": there is no such file; give the path of a list of actors", e);
+    } catch (IOException e) {
+      throw wrongActors(actors + ": cannot be read as a file: " + e.getMessage(), e);
+    } catch (OwnActors.Unusable e) {
+      throw wrongActors(e.getMessage(), e);
+    }
+  }
+
+  private ParameterException wrongActors(String wrong, Exception cause) {
+    return new ParameterException(spec.commandLine(), "--actors " + wrong, cause);
   }
 
   private static void deliver(Outcome outcome, Delivery delivery, Complaints complaints) {

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.dateline.codebook.CodedReport;
 import org.dateline.codebook.Reject;
 import org.dateline.codebook.Report;
@@ -18,6 +19,7 @@ import org.dateline.collect.Origin;
 import org.dateline.read.Hints;
 import org.dateline.read.Input;
 import org.dateline.read.Readings;
+import org.dateline.resolve.Actors;
 
 /**
  * Runs reports through the stages: collect, read, code, assess. Reports are coded side by side and
@@ -47,7 +49,16 @@ public final class Line {
    * @param version recorded with every statement
    */
   public static Line bundled(String version) {
-    return new Line(new BundledStages(version), Runtime.getRuntime().availableProcessors());
+    return bundled(version, Actors::bundled);
+  }
+
+  /** The same with a list of actors of the user's own. */
+  public static Line bundled(String version, OwnActors own) {
+    return bundled(version, own::actors);
+  }
+
+  private static Line bundled(String version, Supplier<Actors> actors) {
+    return new Line(new BundledStages(version, actors), Runtime.getRuntime().availableProcessors());
   }
 
   /** Takes the outcomes, one input after the other, with the tally that includes it. */
