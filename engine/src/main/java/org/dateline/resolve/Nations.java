@@ -11,6 +11,7 @@ import org.dateline.codebook.ActorKind;
 import org.dateline.codebook.Coded;
 import org.dateline.text.Lines;
 import org.dateline.text.Phrases;
+import org.dateline.text.Tokenizer;
 
 /**
  * Forces and governments that are named after their country: "Iraqi army", "government of Chad".
@@ -84,6 +85,11 @@ final class Nations {
 
   Phrases<ForceWord> forces() {
     return forces;
+  }
+
+  /** The word for a country's military as such. */
+  Optional<ForceWord> military() {
+    return forces.at(Tokenizer.tokens("military"), 0, 1).map(Phrases.Hit::value);
   }
 
   Optional<Nation> find(String code) {

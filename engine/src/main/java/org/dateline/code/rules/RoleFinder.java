@@ -189,7 +189,9 @@ final class RoleFinder {
     boolean armed = actor.value().kind() == ActorKind.ARMED_GROUP;
     boolean force = actor.value().kind() == ActorKind.STATE_FORCE;
     boolean agent =
-        armed ? standing.isAgent(phrase, hit) : force && standing.isSubject(phrase, hit);
+        armed
+            ? standing.isAgent(phrase, hit)
+            : force && (standing.isSubject(phrase, hit) || standing.isOfStrike(phrase, hit));
     if (!suffering && agent) {
       mentions.add(
           new Mention(
