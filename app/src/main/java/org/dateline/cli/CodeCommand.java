@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dateline.codebook.Reject;
-import org.dateline.codebook.Scope;
 import org.dateline.collect.Origin;
 import org.dateline.collect.Origins;
 import org.dateline.line.Finished;
@@ -22,6 +21,7 @@ import org.dateline.read.Hints;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -86,9 +86,8 @@ final class CodeCommand implements Callable<Integer> {
   private @Nullable String source;
 
   @Option(
-      names = "--all-violence",
-      description = "Records crime with no political aim too: shootings, stabbings, killings.")
-  private boolean allViolence;
+
+  @Mixin private CodingChoices choices = new CodingChoices();
 
   @Option(
       names = "--explain",
@@ -105,8 +104,7 @@ final class CodeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Format form = format != null ? format : out == null ? Format.TABLE : Format.JSONL;
-    Line line =
-        Line.bundled(Dateline.version(), allViolence ? Scope.ALL_VIOLENCE : Scope.POLITICAL);
+    Line line = Line.bundled(Dateline.version(), choices.preferences(spec.commandLine()));
     List<Origin> origins = Origins.of(paths, System.in);
     Hints hints = new Hints(Optional.ofNullable(published), Optional.ofNullable(source));
     Terminal terminal = Terminal.ofProcess();

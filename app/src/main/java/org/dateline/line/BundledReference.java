@@ -16,9 +16,19 @@ import org.dateline.text.Text;
  */
 public final class BundledReference implements Reference {
   private final Places places = new Places(Gazetteer.bundled());
-  private final Actors actors = Actors.bundled();
+  private final Actors actors;
   private final Times times = new Times();
   private final Counts counts = new Counts();
+
+  /** A reference with the actors that ship with the program. */
+  public BundledReference() {
+    this(Actors.bundled());
+  }
+
+  /** A reference with a list of actors of its own. */
+  public BundledReference(Actors actors) {
+    this.actors = actors;
+  }
 
   @Override
   public Meanings meaningsIn(Text text) {

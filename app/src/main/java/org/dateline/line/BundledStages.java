@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import org.dateline.assess.Incidents;
 import org.dateline.code.Coder;
 import org.dateline.code.Tagger;
@@ -20,6 +21,7 @@ import org.dateline.read.Hints;
 import org.dateline.read.Input;
 import org.dateline.read.Reader;
 import org.dateline.read.Readings;
+import org.dateline.resolve.Actors;
 
 /**
  * The stages that ship with the program. Their lists are loaded in the background from the moment
@@ -35,10 +37,16 @@ final class BundledStages implements Stages {
 
   private final CompletableFuture<Coder> coder;
 
-  BundledStages(String version, Scope scope) {
+  BundledStages(String version, Preferences preferences) {
     coder =
         CompletableFuture.supplyAsync(
-            () -> new Coder(tagger(scope), new BundledReference(), version), BACKGROUND);
+            () ->
+                new Coder(
+                    tagger(preferences.scope()),
+                    new BundledReference(
+                        preferences.actors().map(OwnActors::actors).orElseGet(Actors::bundled)),
+                    version),
+            BACKGROUND);
   }
 
   private static Tagger tagger(Scope scope) {

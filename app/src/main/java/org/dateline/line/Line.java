@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.dateline.codebook.CodedReport;
 import org.dateline.codebook.Reject;
 import org.dateline.codebook.Report;
@@ -19,6 +20,7 @@ import org.dateline.collect.Origin;
 import org.dateline.read.Hints;
 import org.dateline.read.Input;
 import org.dateline.read.Readings;
+import org.dateline.resolve.Actors;
 
 /**
  * Runs reports through the stages: collect, read, code, assess. Reports are coded side by side and
@@ -48,17 +50,18 @@ public final class Line {
    * @param version recorded with every statement
    */
   public static Line bundled(String version) {
-    return bundled(version, Scope.POLITICAL);
+    return bundled(version, Preferences.usual());
   }
 
   /**
    * A line over the stages that ship with the program, with a thread for every processor.
    *
    * @param version recorded with every statement
-   * @param scope which violence is recorded
+   * @param preferences what the user wants otherwise
    */
-  public static Line bundled(String version, Scope scope) {
-    return new Line(new BundledStages(version, scope), Runtime.getRuntime().availableProcessors());
+  public static Line bundled(String version, Preferences preferences) {
+    return new Line(
+        new BundledStages(version, preferences), Runtime.getRuntime().availableProcessors());
   }
 
   /** Takes the outcomes, one input after the other, with the tally that includes it. */

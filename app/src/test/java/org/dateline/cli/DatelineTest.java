@@ -63,6 +63,62 @@ class DatelineTest {
   }
 
   @Test
+  void actorsOfTheUsersOwnAreKnown() throws IOException {
+    Path own = write("own.tsv", "# mine\n\nash-river\tAsh River Watch (ARW)\tarmed_group\tKE\n");
+    Path report =
+        write(
+            "a.txt",
+            "published: 2024-05-05\n\nThree men were killed on Friday in Nakuru, Kenya, when"
+                + " fighters of the Ash River Watch attacked a police post.\n");
+    Ran plain = run("code", report.toString(), "--format", "jsonl");
+    assertFalse(plain.out().contains("ash-river"), plain.out());
+    Ran ran = run("code", report.toString(), "--format", "jsonl", "--actors", own.toString());
+    assertEquals(0, ran.code(), ran.err());
+    assertTrue(ran.out().contains("ash-river"), ran.out());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "# mine~one,two | :2: 1 columns; write 3 to 9 of them with tabs between",
+        "x/Front/gang | :1: the kind 'gang'; write armed_group, state_force,",
+        "X Y/Front/armed_group | :1: the id 'X Y'; write small letters",
+        "x/Front/armed_group/Kenya | :1: the country 'Kenya'; write its two letters",
+        "x/Front/armed_group//soon | :1: the year 'soon'; write four digits",
+        "x/Front/armed_group//2020/2010 | :1: its last year lies before its first",
+        "x/Front/armed_group////nobody | :1: no actor has the id 'nobody'",
+        "x/Front/armed_group~y/Rear/armed_group~x/F/armed_group | :3: the id x is that of line 1",
+        "x/Front/armed_group/////{qqq} | :1: no spellings of '{qqq}'",
+        "x/Front/armed_group//////joined eln | :1: 'joined eln' is not 'was', 'left' or 'joined'"
+      })
+  void aDamagedListOfActorsIsNamedWithItsLine(String lines, String message) throws IOException {
+    Path own = write("own.tsv", lines.replace('/', '\t').replace('~', '\n') + "\n");
+    Ran ran = run("code", write("a.txt", QUIET).toString(), "--actors", own.toString());
+    assertEquals(2, ran.code());
+    assertTrue(ran.err().startsWith("dateline: --actors " + own + message), ran.err());
+    assertTrue(
+        ran.err().contains(message.contains("column") ? "tabs" : "docs/howto/add-an-actor.md"),
+        ran.err());
+  }
+
+  @Test
+  void aListOfActorsThatIsNoTextOrNotThereIsNamed() throws IOException {
+    String report = write("a.txt", QUIET).toString();
+    Path own = folder.resolve("own.tsv");
+    Ran missing = run("code", report, "--actors", own.toString());
+    assertEquals(2, missing.code());
+    assertTrue(missing.err().contains(own + ": there is no such file; give the path of"));
+    Files.write(own, new byte[] {'#', '\n', 'x', (byte) 0xe4, '\n'});
+    Ran broken = run("code", report, "--actors", own.toString());
+    assertEquals(2, broken.code());
+    assertTrue(broken.err().contains(own + ":2: not UTF-8; save the file as UTF-8"), broken.err());
+    Ran of = run("code", report, "--actors", folder.toString());
+    assertEquals(2, of.code());
+    assertTrue(of.err().contains(folder + ": cannot be read as a file"), of.err());
+  }
+
+  @Test
   void statementsGetFilesOfTheirOwn() throws IOException {
     Path report = write("a.txt", QUIET);
     Path out = folder.resolve("out");

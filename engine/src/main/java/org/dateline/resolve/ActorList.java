@@ -2,23 +2,22 @@
 package org.dateline.resolve;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.dateline.codebook.Actor;
-import org.dateline.codebook.ActorKind;
-import org.dateline.codebook.Coded;
 import org.dateline.text.Lines;
 import org.dateline.text.Phrases;
 import org.dateline.text.Tokenizer;
 
-/** The entries of {@code actors.tsv} and their names. The file's head says what its columns are. */
+/**
+ * The entries of {@code actors.tsv} and of a user's list, and their names. The file's head says
+ * what its columns are.
+ */
 final class ActorList {
-  private static final int COLUMNS = 8;
-
   /** Acronyms up to this length are also written with points: P.K.K. */
   private static final int LONGEST_DOTTED = 5;
 
@@ -37,18 +36,65 @@ final class ActorList {
   /**
    * Reads the list that ships with the program.
    *
-   * @throws IllegalStateException naming the line that is not as the file's head says
+   * @throws ActorListException naming the line that is not as the file's head says
    */
   ActorList() {
+    this("", List.of());
+  }
+
+  /**
+   * Reads the list that ships with the program and one of the user's. Where both have an id, what
+   * the user's says holds and its names come on top; of actors that share a name, its come first.
+   *
+   * @param file what the user's is called in messages
+   * @param own all its lines
+   * @throws ActorListException naming the line that is not as the file's head says
+   */
+  ActorList(String file, List<String> own) {
+    Map<String, ActorLine> bundled =
+        read("actors.tsv", Lines.of(ActorList.class, "actors.tsv"), Set.of());
+    Map<String, ActorLine> lines = new LinkedHashMap<>(read(file, own, bundled.keySet()));
+    lines.replaceAll((id, line) -> bundled.containsKey(id) ? line.over(bundled.get(id)) : line);
+    bundled.forEach(lines::putIfAbsent);
     Map<String, List<ActorName>> byName = new LinkedHashMap<>();
-    for (String line : Lines.of(ActorList.class, "actors.tsv")) {
+    lines.values().forEach(line -> addActor(line, byName));
+    byName.forEach(names::add);
+  }
+
+  private Map<String, ActorLine> read(String file, List<String> lines, Set<String> known) {
+    Map<String, ActorLine> read = new LinkedHashMap<>();
+    Map<String, Integer> numbers = new HashMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      if (line.isBlank() || line.startsWith("#")) {
+        continue;
+      }
       try {
-        addLine(line.split("\t", -1), byName);
+        ActorLine actor = ActorLine.of(line);
+        actor.names().forEach(this::spelledOut);
+        if (read.put(actor.id(), actor) != null) {
+          throw new IllegalArgumentException(
+              "the id " + actor.id() + " is that of line " + numbers.get(actor.id()));
+        }
+        numbers.put(actor.id(), i + 1);
       } catch (IllegalArgumentException e) {
-        throw new IllegalStateException("actors.tsv: " + e.getMessage() + ": " + line, e);
+        throw new ActorListException(file, i + 1, e.getMessage());
       }
     }
-    byName.forEach(names::add);
+    for (ActorLine actor : read.values()) {
+      for (String other : actor.others()) {
+        if (!read.containsKey(other) && !known.contains(other) && !isOfNation(other)) {
+          throw new ActorListException(
+              file, numbers.get(actor.id()), "no actor has the id '" + other + "'");
+        }
+      }
+    }
+    return read;
+  }
+
+  /** A force that is made from its country: iq-army. */
+  private static boolean isOfNation(String id) {
+    return id.matches("[a-z]{2}-[a-z-]+");
   }
 
   /** All names, the entries that share one in the order of the file. */
@@ -74,23 +120,11 @@ final class ActorList {
     return Spelling.of(name, words, common);
   }
 
-  private void addLine(String[] columns, Map<String, List<ActorName>> byName) {
-    if (columns.length != COLUMNS) {
-      throw new IllegalArgumentException(columns.length + " columns and not " + COLUMNS);
-    }
-    String id = columns[0];
-    String usual = columns[1];
-    ListedActor who =
-        new ListedActor(
-            new Actor(
-                usual, Optional.of(id), Coded.get(ActorKind.class, columns[2]), some(columns[3])),
-            year(columns[4], ListedActor.ALWAYS_FROM),
-            year(columns[5], ListedActor.ALWAYS_TO),
-            some(columns[6]));
-    if (byId.put(id, who) != null) {
-      throw new IllegalArgumentException("the id " + id + " is taken");
-    }
-    for (String written : columns[7].isEmpty() ? new String[0] : columns[7].split("\\|")) {
+  private void addActor(ActorLine line, Map<String, List<ActorName>> byName) {
+    String usual = line.usual();
+    ListedActor who = line.actor();
+    byId.put(line.id(), who);
+    for (String written : line.names()) {
       spelledOut(written).forEach(name -> addName(name, who, byName));
     }
     int bracket = usual.indexOf(" (");
@@ -114,9 +148,10 @@ final class ActorList {
       return List.of(name);
     }
     int close = name.indexOf('}', open);
-    List<String> words = spellings.get(name.substring(open + 1, close));
+    List<String> words = close < 0 ? null : spellings.get(name.substring(open + 1, close));
     if (words == null) {
-      throw new IllegalArgumentException("no spellings of " + name.substring(open, close + 1));
+      throw new IllegalArgumentException(
+          "no spellings of '" + name.substring(open) + "' in actor-spellings.tsv");
     }
     List<String> names = new ArrayList<>(words.size());
     for (String word : words) {
@@ -155,13 +190,5 @@ final class ActorList {
       }
     }
     same.add(as);
-  }
-
-  private static int year(String column, int otherwise) {
-    return column.isEmpty() ? otherwise : Integer.parseInt(column);
-  }
-
-  private static Optional<String> some(String column) {
-    return column.isEmpty() ? Optional.empty() : Optional.of(column);
   }
 }

@@ -41,7 +41,7 @@ final class ActorReading {
 
   private void note(ListedActor who) {
     named.add(who);
-    Stream.concat(who.actor().id().stream(), who.parent().stream()).forEach(families::add);
+    Stream.concat(who.actor().id().stream(), who.family()).forEach(families::add);
     who.actor().country().ifPresent(code -> countries.merge(code, 1, Integer::sum));
   }
 
@@ -74,8 +74,7 @@ final class ActorReading {
     }
     boolean known =
         named.contains(who)
-            || Stream.concat(who.actor().id().stream(), who.parent().stream())
-                .anyMatch(families::contains);
+            || Stream.concat(who.actor().id().stream(), who.family()).anyMatch(families::contains);
     return known || !name.doubtful() && (!name.atHome() || mentions(who) > 0);
   }
 

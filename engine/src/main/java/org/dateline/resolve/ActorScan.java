@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.resolve.Nations.ForceWord;
 import org.dateline.resolve.Nations.NationWord;
 import org.dateline.resolve.Nations.Use;
@@ -17,11 +18,14 @@ import org.dateline.text.Token;
 /** Walks once through a report and notes every name of an actor and every word for a country. */
 final class ActorScan {
   private static final int LONGEST_LIST_OF_NATIONS = 4;
+  private static final Set<String> PREPOSITIONS =
+      Set.of("in", "of", "to", "from", "at", "for", "near", "into", "inside", "across", "outside");
 
   private final Text text;
   private final Phrases<List<ActorName>> names;
   private final Optional<Phrases<List<ActorName>>> coined;
   private final Nations nations;
+  private final NameParts parts;
   private final List<ActorHit> hits = new ArrayList<>();
   private final Map<String, Integer> countries = new HashMap<>();
 
@@ -34,10 +38,12 @@ final class ActorScan {
       Text text,
       Phrases<List<ActorName>> names,
       Nations nations,
+      NameParts parts,
       Optional<Phrases<List<ActorName>>> coined) {
     this.text = text;
     this.names = names;
     this.nations = nations;
+    this.parts = parts;
     this.coined = coined;
     for (Sentence sentence : text.sentences()) {
       scan(NameWords.of(text, sentence));
@@ -80,7 +86,7 @@ final class ActorScan {
   private Optional<ActorHit> nameAt(Phrases<List<ActorName>> lexicon, NameWords words, int first) {
     return lexicon
         .at(words.tokens(), first, words.size())
-        .filter(found -> !isOpposed(words, first))
+        .filter(found -> !isOpposed(words, first) && !isOtherThing(words, found.end()))
         .map(
             found ->
                 ActorHit.of(
@@ -129,6 +135,13 @@ final class ActorScan {
         && words.places().get(first) > words.places().get(first - 1) + 1;
   }
 
+  /** A Shining Path Museum and an Al Qaeda-style attack are not those groups. */
+  private boolean isOtherThing(NameWords words, int end) {
+    return end < words.size()
+        && words.places().get(end) <= words.places().get(end - 1) + 2
+        && parts.is("other", words.tokens().get(end));
+  }
+
   /** Notes the force or the country that begins at a word; says at which word to go on. */
   private int forceFrom(NameWords words, int first) {
     Optional<Phrases.Hit<NationWord>> nation = nationAt(words, first);
@@ -166,10 +179,20 @@ final class ActorScan {
           int end = ownForce ? found.end() : nation.end();
           add(words, nation.first(), end, nation.value(), found.value());
         });
+    if (force.isEmpty() && ownsForce(words, nation) && isStrike(words, nation.end())) {
+      nations
+          .military()
+          .ifPresent(by -> add(words, nation.first(), nation.end(), nation.value(), by));
+    }
     return force
         .filter(found -> found.first() == nation.end())
         .map(Phrases.Hit::end)
         .orElse(nation.end());
+  }
+
+  /** "An Israeli missile strike" is one of the Israeli military. */
+  private boolean isStrike(NameWords words, int at) {
+    return parts.strikeAt(words.tokens(), at, words.size());
   }
 
   /** The force that a country's word belongs to: "U.S. and Iraqi forces" are two. */
@@ -198,14 +221,24 @@ final class ActorScan {
     return Optional.empty();
   }
 
-  /** "Iraqi" and "Iraq's", but not "Iraq": "in Iraq troops" is another matter. */
+  /** "Iraqi", "Iraq's" and "Iraq army", but "in Iraq troops" is another matter. */
   private boolean ownsForce(NameWords words, Phrases.Hit<NationWord> nation) {
     int after = words.places().get(nation.end() - 1) + 1;
     return switch (nation.value().use()) {
       case ADJECTIVE -> true;
-      case NAME -> after < text.tokens().size() && text.token(after).is("'s");
+      case NAME ->
+          after < text.tokens().size() && text.token(after).is("'s")
+              || forceAt(words, nation.end()).isPresent() && !isAfterPreposition(words, nation);
       case CITY -> false;
     };
+  }
+
+  private static boolean isAfterPreposition(NameWords words, Phrases.Hit<NationWord> nation) {
+    int before = nation.first() - 1;
+    if (before > 0 && words.tokens().get(before).is("the")) {
+      before--;
+    }
+    return before >= 0 && PREPOSITIONS.contains(words.tokens().get(before).norm());
   }
 
   private Optional<Phrases.Hit<NationWord>> nationAfterOf(NameWords words, int at) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.codebook.Actor;
 import org.dateline.codebook.Found;
+import org.dateline.codebook.Kinship;
 import org.dateline.text.Phrases;
 import org.dateline.text.Text;
 
@@ -17,30 +18,49 @@ public final class Actors {
   private final ActorList list;
   private final Nations nations;
   private final Coinages coinages;
+  private final Kin kin;
+  private final NameParts parts = new NameParts();
+  private final Branches branches;
+  private final Descriptions descriptions;
 
-  private Actors() {
-    list = new ActorList();
+  private Actors(ActorList list) {
+    this.list = list;
     nations = new Nations(list);
-    coinages = new Coinages(list);
+    coinages = new Coinages(list, parts);
+    kin = new Kin(list);
+    branches = new Branches(list, parts);
+    descriptions = new Descriptions(parts, branches);
   }
 
   /** Reads the list that ships with the program; takes tens of milliseconds, so keep the result. */
   public static Actors bundled() {
-    return new Actors();
+    return new Actors(new ActorList());
+  }
+
+  /**
+   * Reads the list that ships with the program and one of the user's on top of it.
+   *
+   * @param file what the user's list is called in messages
+   * @param lines its lines, comments and empty ones too, so that their numbers hold
+   * @throws ActorListException naming the file, the line, and what is wrong there
+   */
+  public static Actors bundledAnd(String file, List<String> lines) {
+    return new Actors(new ActorList(file, lines));
   }
 
   /**
    * The names in a report, in the order of the text, without overlaps. A name and its acronym in
    * brackets behind it are one. Names that are explained in the report but stand in no list have an
-   * actor without id. Linear in the length of the text.
+   * actor without id. "The rebels" and "the group" are the armed group named before, where that can
+   * only be one; else nobody. Linear in the length of the text.
    */
   public List<Found<Actor>> in(Text text) {
-    ActorScan scan = new ActorScan(text, list.names(), nations, Optional.empty());
+    ActorScan scan = new ActorScan(text, list.names(), nations, parts, Optional.empty());
     Optional<Phrases<List<ActorName>>> coined = coinages.in(text, scan.hits());
     if (coined.isPresent()) {
-      scan = new ActorScan(text, list.names(), nations, coined);
+      scan = new ActorScan(text, list.names(), nations, parts, coined);
     }
-    List<ActorHit> hits = joined(text, scan.hits());
+    List<ActorHit> hits = branches.in(text, joined(text, scan.hits()));
     ActorReading reading = new ActorReading(text, hits, scan.countries(), nations);
     List<Found<Actor>> found = new ArrayList<>(hits.size());
     for (ActorHit hit : hits) {
@@ -48,7 +68,7 @@ public final class Actors {
           .of(hit)
           .ifPresent(who -> found.add(new Found<>(text.span(hit.first(), hit.end()), who.actor())));
     }
-    return found;
+    return descriptions.in(text, found);
   }
 
   /**
@@ -71,6 +91,24 @@ public final class Actors {
         .flatMap(ListedActor::parent)
         .flatMap(list::find)
         .map(ListedActor::actor);
+  }
+
+  /**
+   * How one actor stands to another by what the list knows. An actor that is in no list is the same
+   * as another of its words and nothing else.
+   */
+  public Kinship kinship(Actor one, Actor other) {
+    if (one.same(other)) {
+      return Kinship.SAME;
+    }
+    Kinship upwards = upwards(one, other);
+    return upwards == Kinship.NONE ? upwards(other, one).reversed() : upwards;
+  }
+
+  private Kinship upwards(Actor one, Actor other) {
+    return one.id().isPresent() && other.id().isPresent()
+        ? kin.of(one.id().get(), other.id().get())
+        : Kinship.NONE;
   }
 
   private Optional<ListedActor> whole(String name) {

@@ -24,11 +24,12 @@ final class Coinages {
   private static final int LONGEST_CRY = 6;
   private static final int LONGEST_ACRONYM = 10;
 
-  private final NameParts parts = new NameParts();
+  private final NameParts parts;
   private final ActorList list;
 
-  Coinages(ActorList list) {
+  Coinages(ActorList list, NameParts parts) {
     this.list = list;
+    this.parts = parts;
   }
 
   /** The names that a report explains; empty where it explains none. */

@@ -21,6 +21,10 @@ final class NameParts {
   private final Set<String> stops = new HashSet<>();
   private final Map<String, String> otherInitials = new HashMap<>();
   private final Phrases<Boolean> cues = new Phrases<>();
+  private final Phrases<Boolean> strikes = new Phrases<>();
+
+  /** Words of the other sorts, by the sort. */
+  private final Map<String, Set<String>> sorts = new HashMap<>();
 
   NameParts() {
     for (String line : Lines.of(NameParts.class, "actor-words.tsv")) {
@@ -30,8 +34,11 @@ final class NameParts {
           case "joint" -> joints.add(word);
           case "strong" -> strong.add(word);
           case "stop" -> stops.add(word);
+          case "strike" -> strikes.add(word, true);
           case "cue" -> cues.add(NameWords.of(word).joined(), true);
           case "initial" -> otherInitials.put(word.substring(2), word.substring(0, 1));
+          case "other", "branch", "body", "member", "qualifier", "determiner", "linked" ->
+              sorts.computeIfAbsent(columns[0], sort -> new HashSet<>()).add(word);
           default -> heads.put(word, Coded.get(ActorKind.class, columns[0]));
         }
       }
@@ -48,6 +55,11 @@ final class NameParts {
     return strong.contains(token.norm());
   }
 
+  /** Whether a word is of a sort that only {@code actor-words.tsv} knows: branch, member. */
+  boolean is(String sort, Token token) {
+    return sorts.getOrDefault(sort, Set.of()).contains(token.norm());
+  }
+
   /** Whether it is a small word inside names. */
   boolean isJoint(Token token) {
     return joints.contains(token.norm());
@@ -58,6 +70,11 @@ final class NameParts {
     return token.isWord()
         && (token.capital() || joints.contains(token.norm()))
         && !stops.contains(token.norm());
+  }
+
+  /** Whether words for an act that only a military does begin at a token: air strike. */
+  boolean strikeAt(List<Token> tokens, int at, int end) {
+    return strikes.at(tokens, at, end).isPresent();
   }
 
   /** The end of words after which a name may follow ("calling itself"), if some begin here. */

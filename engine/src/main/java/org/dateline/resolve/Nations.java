@@ -11,6 +11,7 @@ import org.dateline.codebook.ActorKind;
 import org.dateline.codebook.Coded;
 import org.dateline.text.Lines;
 import org.dateline.text.Phrases;
+import org.dateline.text.Tokenizer;
 
 /**
  * Forces and governments that are named after their country: "Iraqi army", "government of Chad".
@@ -86,6 +87,11 @@ final class Nations {
     return forces;
   }
 
+  /** The word for a country's military as such. */
+  Optional<ForceWord> military() {
+    return forces.at(Tokenizer.tokens("military"), 0, 1).map(Phrases.Hit::value);
+  }
+
   Optional<Nation> find(String code) {
     return Optional.ofNullable(byCode.get(code));
   }
@@ -105,7 +111,11 @@ final class Nations {
             force.kind(),
             Optional.of(nation.code()));
     return new ListedActor(
-        actor, ListedActor.ALWAYS_FROM, ListedActor.ALWAYS_TO, listed.flatMap(ListedActor::parent));
+        actor,
+        ListedActor.ALWAYS_FROM,
+        ListedActor.ALWAYS_TO,
+        listed.flatMap(ListedActor::parent),
+        listed.map(ListedActor::past).orElse(List.of()));
   }
 
   /** The government of the country that a word names. */

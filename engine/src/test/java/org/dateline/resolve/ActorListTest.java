@@ -2,10 +2,15 @@
 package org.dateline.resolve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.dateline.codebook.Actor;
+import org.dateline.codebook.Kinship;
 import org.dateline.text.Lines;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +21,7 @@ class ActorListTest {
 
   @Test
   void holdsTheActorsOfTheRecord() {
-    assertTrue(LIST.size() >= 850, "entries: " + LIST.size());
+    assertTrue(LIST.size() >= 1500, "entries: " + LIST.size());
   }
 
   @Test
@@ -44,6 +49,40 @@ class ActorListTest {
       assertTrue(who.parent().isEmpty() || hasParent(who), line);
       who.actor().country().ifPresent(code -> assertTrue(code.matches("[A-Z]{2}"), line));
     }
+  }
+
+  @Test
+  void nobodyDescendsFromItself() {
+    Kin kin = new Kin(LIST);
+    for (ActorLine line : lines()) {
+      for (String other : line.others()) {
+        assertEquals(Kinship.NONE, kin.of(other, line.id()), line.id() + " and " + other);
+      }
+    }
+  }
+
+  @Test
+  void aListOfTheUsersOwnComesOnTop() {
+    List<String> own =
+        List.of(
+            "hamas\tHamas movement\tarmed_group\t\t\t\t\tGreen Banner",
+            "ash-watch\tAsh Watch\tarmed_group\tKE\t2020\t\thamas\tTaliban");
+    Actors actors = Actors.bundledAnd("own.tsv", own);
+    Actor hamas = actors.find("Green Banner").orElseThrow();
+    assertEquals("Hamas movement", hamas.name());
+    assertEquals(Optional.of("PS"), hamas.country());
+    assertEquals(Optional.of(hamas), actors.find("Hamas"));
+    assertEquals(Optional.of("ash-watch"), actors.find("Taliban").flatMap(Actor::id));
+    assertEquals(Kinship.PART_OF, actors.kinship(actors.find("Ash Watch").orElseThrow(), hamas));
+    ActorListException wrong =
+        assertThrows(
+            ActorListException.class,
+            () -> Actors.bundledAnd("own.tsv", List.of("# mine", "", "x\tFront")));
+    assertTrue(wrong.getMessage().startsWith("own.tsv:3: 2 columns"), wrong.getMessage());
+  }
+
+  private static List<ActorLine> lines() {
+    return Lines.of(ActorList.class, "actors.tsv").stream().map(ActorLine::of).toList();
   }
 
   @Test

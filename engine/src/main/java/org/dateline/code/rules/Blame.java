@@ -29,10 +29,12 @@ final class Blame {
 
   private final Text text;
   private final BySentence<Actor> actors;
+  private final Persons persons;
 
-  Blame(Text text, BySentence<Actor> actors) {
+  Blame(Text text, BySentence<Actor> actors, Persons persons) {
     this.text = text;
     this.actors = actors;
+    this.persons = persons;
   }
 
   private static Phrases<Word> load() {
@@ -84,6 +86,9 @@ final class Blame {
         best = Optional.of(new Found<>(span, Actor.unnamed(words)));
         distance = d;
       }
+    }
+    if (best.isEmpty() && text.token(word.end() - 1).is("by")) {
+      return persons.at(word.end(), sentence);
     }
     return best;
   }

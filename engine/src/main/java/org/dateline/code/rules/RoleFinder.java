@@ -37,6 +37,8 @@ final class RoleFinder {
   private final HarmFigures figures;
   private final Standing standing;
   private final Blame blame;
+  private final Persons persons;
+  private final Guises guises;
 
   RoleFinder(
       Text text,
@@ -51,7 +53,9 @@ final class RoleFinder {
     this.casualties = new Casualties(text);
     this.figures = new HarmFigures(text, new Headcounts(text, counts, demonyms));
     this.standing = new Standing(text);
-    this.blame = new Blame(text, actors);
+    this.persons = new Persons(text, actors);
+    this.blame = new Blame(text, actors, persons);
+    this.guises = new Guises(text);
   }
 
   /** Parts played in a sentence's acts. */
@@ -67,7 +71,7 @@ final class RoleFinder {
       } else if (phrase.attacker()
           ? standing.isAgent(phrase, hit)
           : standing.actsItself(phrase, hit)) {
-        addAgent(mentions, phrase, trigger);
+        addAgent(mentions, phrase, acts);
       } else if (phrase.noun().isPresent() && standing.isPatient(phrase, hit)) {
         addTarget(mentions, phrase, trigger);
       }
@@ -76,6 +80,16 @@ final class RoleFinder {
       addActor(mentions, actor, acts, tolls);
     }
     addBlamed(mentions, phrases, acts);
+    for (Found<Actor> person : persons.in(acts)) {
+      mentions.add(
+          new Mention(
+              Role.PERPETRATOR,
+              person.span(),
+              acts.nearest(text.tokenFrom(person.span().start())),
+              perpetrator(person.value(), person.span()),
+              0.5,
+              "a person named as the one who did it"));
+    }
     return mentions;
   }
 
@@ -140,15 +154,17 @@ final class RoleFinder {
             phrase.thing() ? "a thing that the act was aimed at" : "people that it was aimed at"));
   }
 
-  private void addAgent(List<Mention> mentions, Phrase phrase, int trigger) {
+  private void addAgent(List<Mention> mentions, Phrase phrase, Acts acts) {
+    int trigger = acts.nearest(phrase.first());
     Span span = span(phrase);
-    if (phrase.noun().filter(n -> n.side() != Side.ACT).isPresent()) {
+    if (phrase.noun().filter(n -> n.side() != Side.ACT).isPresent() && !named(phrase, acts)) {
+      Span guise = text.span(phrase.first(), guises.endBehind(phrase.end(), acts.sentence()));
       mentions.add(
           new Mention(
               Role.PERPETRATOR,
-              span,
+              guise,
               trigger,
-              perpetrator(Actor.unnamed(words(span)), span),
+              perpetrator(Actor.unnamed(words(guise)), guise),
               0.6,
               "words for those who did it"));
     }
@@ -157,6 +173,13 @@ final class RoleFinder {
           new Mention(
               Role.ATTACKERS_NUMBER, span, trigger, phrase.count().get(), 0.6, "how many did it"));
     }
+  }
+
+  /** Whether its words are those of a group that has a name: "the rebels" once that is known. */
+  private boolean named(Phrase phrase, Acts acts) {
+    return actors.in(acts.sentence()).stream()
+        .filter(actor -> actor.value().kind() == ActorKind.ARMED_GROUP)
+        .anyMatch(actor -> actor.span().contains(text.span(phrase.end() - 1, phrase.end())));
   }
 
   private void addActor(List<Mention> mentions, Found<Actor> actor, Acts acts, List<Toll> tolls) {
@@ -172,7 +195,9 @@ final class RoleFinder {
     boolean armed = actor.value().kind() == ActorKind.ARMED_GROUP;
     boolean force = actor.value().kind() == ActorKind.STATE_FORCE;
     boolean agent =
-        armed ? standing.isAgent(phrase, hit) : force && standing.isSubject(phrase, hit);
+        armed
+            ? standing.isAgent(phrase, hit)
+            : force && (standing.isSubject(phrase, hit) || standing.isOfStrike(phrase, hit));
     if (!suffering && agent) {
       mentions.add(
           new Mention(

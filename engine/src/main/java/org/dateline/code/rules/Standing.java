@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.code.rules;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.code.rules.Lexicon.Form;
 import org.dateline.code.rules.Lexicon.Side;
 import org.dateline.code.rules.People.Phrase;
+import org.dateline.codebook.IncidentType;
+import org.dateline.text.Lines;
 import org.dateline.text.Text;
 
 /** Whether people and things stand where those do who carry an act out, or those who suffer it. */
@@ -12,6 +16,12 @@ record Standing(Text text) {
   private static final Set<String> AT =
       Set.of(
           "on", "against", "at", "in", "near", "outside", "inside", "of", "to", "into", "beside");
+
+  /** What is done "by" somebody who did not attack: investigated, condemned. */
+  private static final Set<String> PEACEFUL =
+      Lines.of(Standing.class, "peaceful.txt").stream()
+          .flatMap(line -> List.of(line.split(" ")).stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   /** Tokens between a subject and its verb: "two men on a motorcycle shot". */
   private static final int SUBJECT = 6;
@@ -36,7 +46,7 @@ record Standing(Text text) {
     for (int i = phrase.first(); i >= Math.max(0, phrase.first() - 5); i--) {
       String word = text.token(i).norm();
       if (word.equals("by")) {
-        return true;
+        return i == 0 || !PEACEFUL.contains(text.token(i - 1).norm());
       }
       if (word.equals(",") || word.equals(".") || word.equals("on")) {
         return false;
@@ -50,6 +60,14 @@ record Standing(Text text) {
     boolean verb = hit.form() == Form.PAST || hit.form() == Form.BASE;
     boolean close = phrase.end() <= hit.first() && hit.first() - phrase.end() <= SUBJECT;
     return verb && close && !hit.passive() || phrase.first() >= hit.end() && isAfterBy(phrase);
+  }
+
+  /** A force right before its own strike: an Israeli missile strike. */
+  boolean isOfStrike(Phrase phrase, TriggerFinder.Hit hit) {
+    IncidentType type = hit.trigger().type();
+    return (type == IncidentType.AIR_STRIKE || type == IncidentType.SHELLING)
+        && phrase.end() <= hit.first()
+        && hit.first() - phrase.end() <= 1;
   }
 
   /** After an active verb, before a passive one, or where a noun says at what it was aimed. */
