@@ -83,8 +83,8 @@ final class VoicesCommand implements Callable<Integer> {
           4,
           new Piece(Ink.STRONG, words(report, one.source(), "somebody")),
           new Piece(Ink.LABEL, " [" + words(report, one.cue(), "says") + "]"),
-          new Piece(Ink.PLAIN, " " + words(report, one.content(), "")),
-          new Piece(Ink.FAINT, " @" + one.content().start()));
+          new Piece(Ink.PLAIN, " " + words(report, one.content().get(0), "")),
+          new Piece(Ink.FAINT, " @" + one.content().get(0).start()));
     }
     paper.blank();
   }

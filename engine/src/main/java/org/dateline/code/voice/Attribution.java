@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.code.voice;
 
+import java.util.List;
 import org.dateline.codebook.Span;
 import org.dateline.codebook.VoiceLink;
 
@@ -10,6 +11,21 @@ import org.dateline.codebook.VoiceLink;
  *
  * @param source the words that name the speaker
  * @param cue the words of saying
- * @param content what is said
+ * @param content what is said, in pieces where words of others stand between: "[The bomb], police
+ *     said, [was hidden in a cart]"; never empty
  */
-public record Attribution(Span source, Span cue, Span content, VoiceLink link) {}
+public record Attribution(Span source, Span cue, List<Span> content, VoiceLink link) {
+  public Attribution {
+    content = List.copyOf(content);
+  }
+
+  /** Whether a piece of what is said holds all of a span. */
+  public boolean holds(Span span) {
+    return content.stream().anyMatch(piece -> piece.contains(span));
+  }
+
+  /** Whether a span shares a letter with what is said. */
+  public boolean touches(Span span) {
+    return content.stream().anyMatch(piece -> piece.overlaps(span));
+  }
+}

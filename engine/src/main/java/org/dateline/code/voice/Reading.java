@@ -49,10 +49,8 @@ final class Reading implements VoiceReading {
     bySentence.forEach(list -> list.sort(innermost));
     this.attributions =
         sayings.stream()
-            .flatMap(
-                s ->
-                    s.pieces().stream().map(p -> new Attribution(s.source(), s.cue(), p, s.link())))
-            .sorted(Comparator.comparing(Attribution::content))
+            .map(s -> new Attribution(s.source(), s.cue(), s.pieces(), s.link()))
+            .sorted(Comparator.comparing(a -> a.content().get(0)))
             .toList();
   }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AttributionsTest {
   private static List<String> read(String text) {
     return Voices.in(Text.of(Reports.plain(text)), Reports.NOTHING).attributions().stream()
-        .map(a -> a.link().name() + " | " + a.content().of(text))
+        .flatMap(a -> a.content().stream().map(piece -> a.link().name() + " | " + piece.of(text)))
         .toList();
   }
 
