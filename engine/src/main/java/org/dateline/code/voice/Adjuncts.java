@@ -51,7 +51,7 @@ record Adjuncts(int end, Optional<String> medium, Optional<NounPhrase> listener)
       boolean with = text.is(hit.get().end(), "with") || text.is(hit.get().end(), "to");
       Adjuncts told =
           new Adjuncts(hit.get().end(), medium.or(() -> hit.map(Phrases.Hit::value)), listener);
-      return with ? told.listener(text, hit.get().end() + 1, ceiling) : told;
+      return with ? told.listener(text, hit.get().end() + 1, ceiling) : told.issued(text, ceiling);
     }
     int paper = paper(text, ceiling);
     if (paper > 0) {
@@ -74,6 +74,17 @@ record Adjuncts(int end, Optional<String> medium, Optional<NounPhrase> listener)
     boolean lastWeek =
         (text.is(end, "last") || text.is(end, "this")) && text.has(end + 1, WordClass.TIME);
     return lastWeek ? upTo(end + 2) : this;
+  }
+
+  /** "in a video [posted on Telegram]": where it was issued says more than what was issued. */
+  private Adjuncts issued(Marked text, int ceiling) {
+    if (end + 1 >= ceiling || !text.has(end, WordClass.ISSUED)) {
+      return this;
+    }
+    Optional<Phrases.Hit<String>> where = MEDIA.at(text.tokens(), end + 1, ceiling);
+    return where
+        .map(hit -> new Adjuncts(hit.end(), Optional.of(hit.value()), listener))
+        .orElseGet(() -> upTo(end + 1));
   }
 
   /** "in a rare internet posting": the token of the medium, or -1. */

@@ -86,8 +86,11 @@ final class CueNouns {
 
   /** "reports of", "the police report found": a noun by what follows. */
   private boolean isNounAfter() {
+    if (word.needs() == Needs.NOTHING) {
+      return false;
+    }
     boolean ofSomething = text.is(end, "from") || text.is(end, "of") || text.is(end, "about");
-    if (ofSomething && word.needs() != Needs.NOTHING) {
+    if (ofSomething) {
       return true;
     }
     boolean verb =

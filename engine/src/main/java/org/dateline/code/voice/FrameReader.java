@@ -26,11 +26,22 @@ final class FrameReader {
     NamedSpeakers named = new NamedSpeakers(scene);
     named.labelled().ifPresent(frames::add);
     for (Cue cue : cues) {
-      if (!cue.infinitive() && !cue.negated()) {
+      if (!cue.infinitive() && !cue.negated() && !isAdjunct(frames, cue)) {
         frame(scene, named, cue).ifPresent(frames::add);
       }
     }
     return frames;
+  }
+
+  /** "said in a video [posted] on Telegram that": a part of the verb before. */
+  private static boolean isAdjunct(List<Frame> frames, Cue cue) {
+    if (frames.isEmpty()) {
+      return false;
+    }
+    Frame before = frames.get(frames.size() - 1);
+    return before.shape() == Frame.Shape.LEADING
+        && before.cue().end() <= cue.verb()
+        && cue.end() <= before.contentFirst();
   }
 
   private Optional<Frame> frame(Scene scene, NamedSpeakers named, Cue cue) {

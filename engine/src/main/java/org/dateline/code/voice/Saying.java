@@ -13,6 +13,7 @@ import org.dateline.codebook.VoiceLink;
  * @param frame first and last word of speaker, verb and adjuncts, where a time can stand
  * @param pieces what is said, in the order of the text
  * @param voiced the parts of it that are the speaker's word; the rest is taken as known
+ * @param cited whether a second voice was cited for what another voice says
  * @param through those who told the printer, nearest to the speaker first
  */
 record Saying(
@@ -20,6 +21,7 @@ record Saying(
     Span cue,
     Span frame,
     VoiceLink link,
+    boolean cited,
     List<VoiceLink> through,
     List<Span> pieces,
     List<Span> voiced,
@@ -37,17 +39,17 @@ record Saying(
   /** The same saying, going on with another piece. */
   Saying goingOn(Span piece) {
     return new Saying(
-        source, cue, frame, link, through, with(pieces, piece), with(voiced, piece), modality);
+        source, cue, frame, link, cited, through, with(pieces, piece), with(voiced, piece), modality);
   }
 
   /** The same speaker, saying something else. */
   Saying saying(Span piece) {
     List<Span> only = List.of(piece);
-    return new Saying(source, cue, frame, link, through, only, only, modality);
+    return new Saying(source, cue, frame, link, cited, through, only, only, modality);
   }
 
   private static List<Span> with(List<Span> spans, Span more) {
-    return Stream.concat(spans.stream(), Stream.of(more)).toList();
+    return Stream.concat(spans.stream(), Stream.of(more)).sorted().toList();
   }
 
   private static boolean covers(Span piece, Span span) {

@@ -54,6 +54,7 @@ final class Sayings {
         add(frames.get(i), contents.of(i));
       }
     }
+    goBack();
     carryOn();
     list.addAll(Recordings.in(text, speakers));
   }
@@ -114,6 +115,7 @@ final class Sayings {
             cue,
             whole,
             frame.link(),
+            frame.shape() == Frame.Shape.CITING,
             frame.through(),
             List.copyOf(pieces),
             List.copyOf(voiced),
@@ -174,6 +176,16 @@ final class Sayings {
         if (away <= 1) {
           goOn(last, q, away == 0);
         }
+      }
+    }
+  }
+
+  /** The speaker who stands behind the last paragraph of a quotation spoke the first ones too. */
+  private void goBack() {
+    for (int q = quoteOwner.length - 2; q >= 0; q--) {
+      boolean goesOn = text.quotations().list().get(q + 1).continues();
+      if (quoteOwner[q] < 0 && goesOn && quoteOwner[q + 1] >= 0) {
+        goOn(quoteOwner[q + 1], q, true);
       }
     }
   }
