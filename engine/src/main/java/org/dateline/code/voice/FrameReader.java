@@ -30,6 +30,12 @@ final class FrameReader {
         frame(scene, named, cue).ifPresent(frames::add);
       }
     }
+    if (frames.isEmpty()) {
+      phrases
+          .rightOf(sentence.first(), sentence.end())
+          .filter(subject -> subject.first() == sentence.first())
+          .ifPresent(speakers::mention);
+    }
     return frames;
   }
 

@@ -45,7 +45,8 @@ final class Reading implements VoiceReading {
       moods.add(finder.in(sentence));
     }
     sayings.forEach(this::place);
-    Comparator<Saying> innermost = Comparator.comparingInt(Saying::length).thenComparing(s -> !s.cited());
+    Comparator<Saying> innermost =
+        Comparator.comparingInt(Saying::length).thenComparing(s -> !s.cited());
     bySentence.forEach(list -> list.sort(innermost));
     this.attributions =
         sayings.stream()

@@ -74,7 +74,8 @@ final class Recordings {
       Span frame = text.span(phrase.first() - 1, phrase.end() + 1);
       List<Span> pieces = List.of(text.span(from, end));
       list.add(
-          new Saying(source, frame, frame, link, false, List.of(), pieces, pieces, Modality.ASSERTED));
+          new Saying(
+              source, frame, frame, link, false, List.of(), pieces, pieces, Modality.ASSERTED));
     }
     speaker = Optional.empty();
   }

@@ -39,7 +39,15 @@ record Saying(
   /** The same saying, going on with another piece. */
   Saying goingOn(Span piece) {
     return new Saying(
-        source, cue, frame, link, cited, through, with(pieces, piece), with(voiced, piece), modality);
+        source,
+        cue,
+        frame,
+        link,
+        cited,
+        through,
+        with(pieces, piece),
+        with(voiced, piece),
+        modality);
   }
 
   /** The same speaker, saying something else. */

@@ -42,7 +42,9 @@ final class Sayings {
     BitSet verbs = new BitSet(text.size());
     cues.forEach(of -> of.forEach(cue -> verbs.set(cue.verb(), cue.end())));
     Speakers speakers = new Speakers(text, meanings);
-    FrameReader reader = new FrameReader(text, new NounPhrases(text, verbs::get), speakers);
+    NounPhrases phrases = new NounPhrases(text, verbs::get);
+    FrameReader reader = new FrameReader(text, phrases, speakers);
+    NounSayings nouns = new NounSayings(text, phrases, speakers, verbs::get);
     for (Sentence whole : sentences) {
       Sentence sentence = withoutHead(whole);
       if (sentence.index() > 0 && sentences.get(sentence.index() - 1).part() != sentence.part()) {
@@ -53,6 +55,7 @@ final class Sayings {
       for (int i = 0; i < frames.size(); i++) {
         add(frames.get(i), contents.of(i));
       }
+      nouns.in(sentence, frames).forEach(found -> add(found.frame(), List.of(found.content())));
     }
     goBack();
     carryOn();

@@ -32,6 +32,7 @@ final class Speakers {
   private final Spokesmen spokesmen;
   private Optional<VoiceLink> last = Optional.empty();
   private Optional<VoiceLink> lastPerson = Optional.empty();
+  private Optional<VoiceLink> mentioned = Optional.empty();
   private Optional<VoiceLink> lastSeveral = Optional.empty();
   private Optional<VoiceLink> lastBody = Optional.empty();
 
@@ -51,6 +52,28 @@ final class Speakers {
     }
     last = Optional.of(link);
     return link;
+  }
+
+  /** Somebody whom a sentence is about: until a person has spoken, "he" and "she" mean him. */
+  void mention(NounPhrase phrase) {
+    int head = phrase.core() - 1;
+    boolean person =
+        !text.has(head, WordClass.BODY)
+            && !text.has(head, WordClass.GROUP)
+            && !text.has(head, WordClass.PLURAL)
+            && !text.token(head).norm().endsWith("s");
+    if (person && !isPronoun(phrase) && isListed(phrase)) {
+      mentioned = Optional.of(link(phrase));
+    }
+  }
+
+  /** Whose something is: "[its] claim". */
+  VoiceLink owner(int pronoun) {
+    return switch (text.token(pronoun).norm()) {
+      case "his", "her" -> pronoun("he").orElse(UNNAMED);
+      case "their" -> pronoun("they").orElse(UNNAMED);
+      default -> pronoun("it").orElse(UNNAMED);
+    };
   }
 
   /** The link for a noun phrase. */
@@ -78,8 +101,7 @@ final class Speakers {
               VoiceLink before = link(spoken.body());
               boolean heard = byWord.containsKey(text.token(spoken.body().core() - 1).norm());
               return Optional.of(
-                  new VoiceLink(
-                      before.name(), heard ? before.kind() : kinds.kind(phrase), medium));
+                  new VoiceLink(before.name(), heard ? before.kind() : kinds.kind(phrase), medium));
             })
         .flatMap(link -> link);
   }
@@ -96,6 +118,7 @@ final class Speakers {
   void changeVoice() {
     last = Optional.empty();
     lastPerson = Optional.empty();
+    mentioned = Optional.empty();
     lastSeveral = Optional.empty();
     lastBody = Optional.empty();
   }
@@ -131,7 +154,7 @@ final class Speakers {
 
   private Optional<VoiceLink> pronoun(String word) {
     return switch (word) {
-      case "he", "she", "him", "her" -> lastPerson.or(() -> last);
+      case "he", "she", "him", "her" -> lastPerson.or(() -> mentioned).or(() -> last);
       case "they", "them" -> lastSeveral.or(() -> last);
       case "it" -> lastBody.or(() -> last);
       default -> last;

@@ -53,7 +53,8 @@ final class Spokesmen {
       from++;
     }
     return from < stop || theirs
-        ? Optional.of(new Spoken(NounPhrase.plain(Math.min(from, stop - 1), stop, stop), theirs, word))
+        ? Optional.of(
+            new Spoken(NounPhrase.plain(Math.min(from, stop - 1), stop, stop), theirs, word))
         : Optional.empty();
   }
 
