@@ -2,6 +2,7 @@
 package org.dateline.line;
 
 import java.util.List;
+import java.util.Optional;
 import org.dateline.codebook.Span;
 
 /**
@@ -11,7 +12,7 @@ import org.dateline.codebook.Span;
  * @param cue the words for the saying: "said", "according to"
  * @param content what is said, in pieces where other words stand between; never empty
  */
-public record Attributed(Span source, Span cue, List<Span> content) {
+public record Attributed(Optional<Span> source, Span cue, List<Span> content) {
   public Attributed {
     content = List.copyOf(content);
   }

@@ -56,7 +56,8 @@ public final class NamingLines {
     for (Attributed one : said) {
       if (one.content().stream().anyMatch(offsets::has)) {
         ObjectNode attribution = attributions.addObject();
-        span(attribution.putArray("source"), one.source(), offsets);
+        ArrayNode source = attribution.putArray("source");
+        one.source().ifPresent(words -> span(source, words, offsets));
         span(attribution.putArray("cue"), one.cue(), offsets);
         ArrayNode content = attribution.putArray("content");
         one.content().forEach(piece -> span(content, piece, offsets));

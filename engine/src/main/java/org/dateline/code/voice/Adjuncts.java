@@ -63,11 +63,12 @@ record Adjuncts(int end, Optional<String> medium, Optional<NounPhrase> listener)
     }
     if (text.has(end, WordClass.PREP) && end + 1 < ceiling) {
       int next = end + 1;
-      if (text.has(next, WordClass.TIME) || text.token(next).isNumber()) {
+      boolean amount = text.is(end, "about") || text.is(end, "over") || text.is(end, "of");
+      if (text.has(next, WordClass.TIME) || text.token(next).isNumber() && !amount) {
         return upTo(timeEnd(text, next, ceiling));
       }
       boolean to = text.is(end, "to") || text.is(end, "with");
-      if (to && listener.isEmpty() && !text.has(next, WordClass.TIME)) {
+      if (to && listener.isEmpty() && canBeTold(text, next, ceiling)) {
         return phrases.rightOf(next, ceiling).map(p -> listener(text, next, ceiling)).orElse(this);
       }
     }
@@ -85,6 +86,16 @@ record Adjuncts(int end, Optional<String> medium, Optional<NounPhrase> listener)
     return where
         .map(hit -> new Adjuncts(hit.end(), Optional.of(hit.value()), listener))
         .orElseGet(() -> upTo(end + 1));
+  }
+
+  /** "Said to reporters", but not "vowed to return". */
+  private static boolean canBeTold(Marked text, int i, int ceiling) {
+    return text.has(i, WordClass.DET)
+        || text.has(i, WordClass.OBJ)
+        || text.has(i, WordClass.SPEECH)
+        || text.isName(i)
+        || text.text().upperCase()
+        || SpeakerWord.ALL.at(text.tokens(), i, ceiling).isPresent();
   }
 
   /** "in a rare internet posting": the token of the medium, or -1. */

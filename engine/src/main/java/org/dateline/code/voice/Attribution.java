@@ -2,6 +2,7 @@
 package org.dateline.code.voice;
 
 import java.util.List;
+import java.util.Optional;
 import org.dateline.codebook.Span;
 import org.dateline.codebook.VoiceLink;
 
@@ -9,12 +10,12 @@ import org.dateline.codebook.VoiceLink;
  * That somebody in the report says something: "[Iranian officials] [say] [they managed to foil a
  * third attack]".
  *
- * @param source the words that name the speaker
+ * @param source the words that name the speaker; empty where nobody is named
  * @param cue the words of saying
  * @param content what is said, in pieces where words of others stand between: "[The bomb], police
  *     said, [was hidden in a cart]"; never empty
  */
-public record Attribution(Span source, Span cue, List<Span> content, VoiceLink link) {
+public record Attribution(Optional<Span> source, Span cue, List<Span> content, VoiceLink link) {
   public Attribution {
     content = List.copyOf(content);
   }

@@ -29,7 +29,7 @@ final class Contents {
     Frame frame = frames.get(index);
     List<Range> ranges = new ArrayList<>();
     switch (frame.shape()) {
-      case LEADING -> add(ranges, from(index, frame.contentFirst()));
+      case LEADING, NOUN -> add(ranges, from(index, frame.contentFirst()));
       case TRAILING, INVERTED -> {
         add(ranges, before(index));
         after(index, ranges);
@@ -53,7 +53,11 @@ final class Contents {
     while (end > first && isLoose(end - 1)) {
       end--;
     }
-    if (end > first) {
+    boolean words = false;
+    for (int i = first; i < end && !words; i++) {
+      words = text.token(i).isWord() || text.token(i).isNumber();
+    }
+    if (words) {
       ranges.add(new Range(first, end));
     }
   }
@@ -195,7 +199,7 @@ final class Contents {
   /** "The bomb, police said, was hidden": what is said goes on behind the speaker. */
   private void after(int index, List<Range> ranges) {
     Frame frame = frames.get(index);
-    int comma = frame.end();
+    int comma = comma(frame);
     if (!text.isComma(comma) || comma + 1 >= sentence.end()) {
       return;
     }
@@ -211,6 +215,16 @@ final class Contents {
     if (!aside) {
       add(ranges, from(index, comma + 1));
     }
+  }
+
+  /** The comma behind the speaker, also behind more words where a quotation goes on after it. */
+  private int comma(Frame frame) {
+    int comma = frame.end();
+    while (comma < sentence.end() && !text.isBreak(comma)) {
+      comma++;
+    }
+    boolean quote = comma + 1 < sentence.end() && text.isComma(comma) && text.isQuote(comma + 1);
+    return quote && frame.shape() == Shape.TRAILING ? comma : frame.end();
   }
 
   /** "The video was dismissed by X as a fake": both what and as what. */

@@ -73,14 +73,22 @@ final class NounSayings {
             ? phrases.rightOf(hit.end() + 1, sentence.end()).filter(speakers::isSpeaker)
             : Optional.empty();
     int at = by.map(NounPhrase::end).orElse(hit.end());
+    boolean relative =
+        text.is(at, "that")
+            && (text.has(at + 1, WordClass.AUX)
+                || text.has(at + 1, WordClass.BE)
+                || text.isPastForm(Math.min(at + 1, sentence.end() - 1)));
     boolean introduced =
-        at + 1 < sentence.end() && hit.value().behind().contains(text.token(at).norm());
+        at + 1 < sentence.end()
+            && !relative
+            && hit.value().behind().contains(text.token(at).norm());
     if (!introduced) {
       return Optional.empty();
     }
     Optional<NounPhrase> source = by.or(() -> owner(sentence, hit.first()));
     boolean clause = text.is(at, "that") || text.is(at, "to");
-    if (source.isEmpty() && !canStandAlone(sentence, hit.first())) {
+    boolean quoted = text.quotations().at(hit.first()) >= 0;
+    if (source.isEmpty() && (quoted || !canStandAlone(sentence, hit.first()))) {
       return Optional.empty();
     }
     int end = clause ? clauseEnd(at + 1, sentence.end()) : phraseEnd(at + 1, sentence.end());
@@ -100,7 +108,7 @@ final class NounSayings {
         cue,
         source,
         link,
-        Shape.LEADING,
+        Shape.NOUN,
         Math.min(first, hit.first()),
         content,
         content,

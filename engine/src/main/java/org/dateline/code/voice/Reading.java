@@ -46,7 +46,7 @@ final class Reading implements VoiceReading {
     }
     sayings.forEach(this::place);
     Comparator<Saying> innermost =
-        Comparator.comparingInt(Saying::length).thenComparing(s -> !s.cited());
+        Comparator.comparingInt(Saying::length).thenComparing(s -> s.shape() != Frame.Shape.CITING);
     bySentence.forEach(list -> list.sort(innermost));
     this.attributions =
         sayings.stream()

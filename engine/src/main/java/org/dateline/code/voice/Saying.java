@@ -2,6 +2,7 @@
 package org.dateline.code.voice;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.codebook.Modality;
 import org.dateline.codebook.Span;
@@ -13,15 +14,15 @@ import org.dateline.codebook.VoiceLink;
  * @param frame first and last word of speaker, verb and adjuncts, where a time can stand
  * @param pieces what is said, in the order of the text
  * @param voiced the parts of it that are the speaker's word; the rest is taken as known
- * @param cited whether a second voice was cited for what another voice says
+ * @param shape how the words of saying stand to what is said
  * @param through those who told the printer, nearest to the speaker first
  */
 record Saying(
-    Span source,
+    Optional<Span> source,
     Span cue,
     Span frame,
     VoiceLink link,
-    boolean cited,
+    Frame.Shape shape,
     List<VoiceLink> through,
     List<Span> pieces,
     List<Span> voiced,
@@ -43,7 +44,7 @@ record Saying(
         cue,
         frame,
         link,
-        cited,
+        shape,
         through,
         with(pieces, piece),
         with(voiced, piece),
@@ -53,7 +54,7 @@ record Saying(
   /** The same speaker, saying something else. */
   Saying saying(Span piece) {
     List<Span> only = List.of(piece);
-    return new Saying(source, cue, frame, link, cited, through, only, only, modality);
+    return new Saying(source, cue, frame, link, shape, through, only, only, modality);
   }
 
   private static List<Span> with(List<Span> spans, Span more) {

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.dateline.code.Meanings;
 import org.dateline.code.voice.Contents.Range;
+import org.dateline.code.voice.Frame.Shape;
 import org.dateline.code.voice.Quotations.Quotation;
 import org.dateline.codebook.Modality;
 import org.dateline.codebook.Span;
@@ -108,7 +110,7 @@ final class Sayings {
       own(range, list.size());
     }
     Span cue = text.span(frame.cue().first(), frame.cue().end());
-    Span source = frame.source().map(s -> text.span(s.first(), s.end())).orElse(cue);
+    Optional<Span> source = frame.source().map(s -> text.span(s.first(), s.end()));
     Span whole =
         text.span(
             Math.min(frame.first(), frame.cue().first()), Math.max(frame.end(), frame.cue().end()));
@@ -118,7 +120,7 @@ final class Sayings {
             cue,
             whole,
             frame.link(),
-            frame.shape() == Frame.Shape.CITING,
+            frame.shape(),
             frame.through(),
             List.copyOf(pieces),
             List.copyOf(voiced),
@@ -163,11 +165,13 @@ final class Sayings {
   private void carryOn() {
     int heard = list.size();
     int last = -1;
+    int next = 0;
     for (int q = 0; q < quoteOwner.length; q++) {
       Quotation quotation = text.quotations().list().get(q);
       int start = text.token(quotation.first()).span().start();
-      while (last + 1 < heard && list.get(last + 1).cue().start() < start) {
-        last++;
+      while (next < heard && list.get(next).cue().start() < start) {
+        last = speaks(list.get(next)) ? next : last;
+        next++;
       }
       if (quoteOwner[q] >= 0) {
         continue;
@@ -181,6 +185,17 @@ final class Sayings {
         }
       }
     }
+  }
+
+  /**
+   * Whether a quotation can go on what is said: not an attitude, and no voice inside a quotation.
+   */
+  private boolean speaks(Saying saying) {
+    boolean inside = text.quotations().at(text.text().tokenFrom(saying.cue().start())) >= 0;
+    return !inside
+        && !saying.voiced().isEmpty()
+        && saying.shape() != Shape.CITING
+        && saying.shape() != Shape.NOUN;
   }
 
   /** The speaker who stands behind the last paragraph of a quotation spoke the first ones too. */

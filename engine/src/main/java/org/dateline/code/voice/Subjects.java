@@ -100,7 +100,7 @@ final class Subjects {
     if (before < sentence.first()) {
       return closes && text.paragraph(before) == sentence.paragraph();
     }
-    if (quote && text.isBreak(before - 1)) {
+    if (quote && text.isBreak(before - 1) && (closes || !isSetting(before))) {
       return !adjuncts.opensContent(text, sentence.end()) || closes;
     }
     if (closes && text.isComma(adjuncts.end()) && !quote) {
@@ -109,6 +109,13 @@ final class Subjects {
     }
     boolean clause = before - sentence.first() > 6 || !text.has(sentence.first(), WordClass.PREP);
     return closes || clause && !react && adjuncts.closesLoosely(text, sentence.end());
+  }
+
+  /** "In an interview on "The Hour," the minister said": no speech, but where it was held. */
+  private boolean isSetting(int mark) {
+    int index = text.quotations().at(mark);
+    int open = index < 0 ? mark : text.quotations().list().get(index).first();
+    return open > sentence.first() && text.has(sentence.first(), WordClass.PREP);
   }
 
   private boolean opensHere(int mark) {
