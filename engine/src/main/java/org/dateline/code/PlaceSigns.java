@@ -196,7 +196,8 @@ final class PlaceSigns {
         .map(Found::value)
         .anyMatch(
             a ->
-                !a.touches(named.place().span())
+                a.said()
+                    && !a.touches(named.place().span())
                     && act.triggers().stream().anyMatch(t -> a.holds(t.span())));
   }
 

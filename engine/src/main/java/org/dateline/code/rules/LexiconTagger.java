@@ -138,7 +138,7 @@ public final class LexiconTagger implements Tagger {
       TriggerFinder.Hit act = acts.at(text.tokenFrom(span.start()));
       return attributions.in(acts.sentence()).stream()
           .map(Found::value)
-          .anyMatch(a -> a.holds(act.trigger().span()) && !a.touches(span));
+          .anyMatch(a -> a.said() && a.holds(act.trigger().span()) && !a.touches(span));
     }
 
     private boolean afterPlaceWord(Span span) {

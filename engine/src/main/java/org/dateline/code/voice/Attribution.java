@@ -14,8 +14,11 @@ import org.dateline.codebook.VoiceLink;
  * @param cue the words of saying
  * @param content what is said, in pieces where words of others stand between: "[The bomb], police
  *     said, [was hidden in a cart]"; never empty
+ * @param said whether it is the speaker's word; else it is taken as known, and only the attitude to
+ *     it is his: "condemned the raid"
  */
-public record Attribution(Optional<Span> source, Span cue, List<Span> content, VoiceLink link) {
+public record Attribution(
+    Optional<Span> source, Span cue, List<Span> content, VoiceLink link, boolean said) {
   public Attribution {
     content = List.copyOf(content);
   }

@@ -77,7 +77,11 @@ final class Contents {
         && text.isQuote(first)
         && text.quotations().at(frames.get(index).cue().verb()) != at) {
       Quotation quotation = text.quotations().list().get(at);
-      boolean whole = quotation.end() >= sentence.end() || text.isBreak(quotation.end());
+      boolean whole =
+          quotation.end() >= sentence.end()
+              || text.isBreak(quotation.end())
+              || text.has(quotation.end(), WordClass.TURN)
+              || text.isComma(quotation.end() - 2);
       if (quotation.first() == first && whole) {
         return new Range(first, quotation.end());
       }
@@ -112,7 +116,12 @@ final class Contents {
     }
     if (isNarrow(frame)) {
       for (int i = first + 1; i < sentence.end(); i++) {
-        if (text.isBreak(i) && !text.isQuote(i) && !text.is(i, "(") && !text.is(i, ")")) {
+        boolean inside = text.quotations().at(i) != quotation && text.quotations().at(i) >= 0;
+        if (text.isBreak(i)
+            && !inside
+            && !text.isQuote(i)
+            && !text.is(i, "(")
+            && !text.is(i, ")")) {
           return i;
         }
       }
@@ -150,12 +159,17 @@ final class Contents {
     return text.has(i, WordClass.CONJ) || text.has(i, WordClass.TURN);
   }
 
+  /** "Because", "if", "when": what follows is part of what is said. */
+  private boolean isInside(int i) {
+    return text.has(i, WordClass.SUB);
+  }
+
   private boolean isBeside(Frame next) {
     int before = next.first() - 1;
     return next.follows()
         || next.shape() == Shape.CITING
         || !next.ownSubject()
-        || isJoint(before)
+        || isJoint(before) && !isInside(before)
         || text.is(before, ";");
   }
 

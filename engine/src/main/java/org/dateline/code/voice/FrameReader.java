@@ -26,8 +26,8 @@ final class FrameReader {
     NamedSpeakers named = new NamedSpeakers(scene);
     named.labelled().ifPresent(frames::add);
     for (Cue cue : cues) {
-      if (!cue.infinitive() && !cue.negated() && !isAdjunct(frames, cue)) {
-        frame(scene, named, cue).ifPresent(frames::add);
+      if (!cue.infinitive() && !isAdjunct(frames, cue)) {
+        frame(scene, named, cue.negated() ? cue.held() : cue).ifPresent(frames::add);
       }
     }
     if (frames.isEmpty()) {
@@ -83,7 +83,12 @@ final class FrameReader {
     }
     return scene
         .subject(cue)
-        .filter(source -> !scene.isFirstPerson(source))
-        .flatMap(source -> subjects.withSubject(cue, adjuncts, source));
+        .flatMap(
+            source -> {
+              boolean own = scene.isFirstPerson(source);
+              return own && text.quotations().at(cue.verb()) >= 0
+                  ? Optional.<Frame>empty()
+                  : subjects.withSubject(own ? cue.held() : cue, adjuncts, source);
+            });
   }
 }

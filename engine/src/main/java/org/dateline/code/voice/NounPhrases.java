@@ -176,7 +176,8 @@ final class NounPhrases {
       return words.isInnerMark(i);
     }
     if (text.has(i, WordClass.PRON) || text.has(i, WordClass.OBJ) && !text.has(i, WordClass.DET)) {
-      return i == end - 1 && text.has(i, WordClass.PRON);
+      boolean object = i > lowest && text.has(i - 1, WordClass.PREP);
+      return i == end - 1 && (text.has(i, WordClass.PRON) || object);
     }
     if (text.has(i, WordClass.CONJ)) {
       return i < end - 1 && words.joinsNouns(i, lowest);

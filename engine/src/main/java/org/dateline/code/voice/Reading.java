@@ -50,7 +50,10 @@ final class Reading implements VoiceReading {
     bySentence.forEach(list -> list.sort(innermost));
     this.attributions =
         sayings.stream()
-            .map(s -> new Attribution(s.source(), s.cue(), s.pieces(), s.link()))
+            .map(
+                s ->
+                    new Attribution(
+                        s.source(), s.cue(), s.pieces(), s.link(), !s.voiced().isEmpty()))
             .sorted(Comparator.comparing(a -> a.content().get(0)))
             .toList();
   }

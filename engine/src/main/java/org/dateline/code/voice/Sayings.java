@@ -96,7 +96,9 @@ final class Sayings {
   }
 
   private void add(Frame frame, List<Range> ranges) {
-    if (ranges.isEmpty() || ranges.stream().allMatch(this::isSpoken)) {
+    boolean attitude = frame.cue().word().kind() == CueWord.Kind.REACT;
+    boolean quoted = attitude && text.quotations().at(frame.cue().verb()) >= 0;
+    if (quoted || ranges.isEmpty() || ranges.stream().allMatch(this::isSpoken)) {
       return;
     }
     List<Span> pieces = new ArrayList<>();

@@ -39,9 +39,12 @@ enum WordClass {
   RANK,
   ISSUED,
   NEAR,
-  MASTHEAD;
+  MASTHEAD,
+  STUDY,
+  SUB;
 
-  private static final Set<WordClass> OPEN = EnumSet.of(SPOKESMAN, RANK, ISSUED, NEAR, MASTHEAD);
+  private static final Set<WordClass> OPEN =
+      EnumSet.of(SPOKESMAN, RANK, ISSUED, NEAR, MASTHEAD, STUDY, SUB);
 
   private static final Map<String, Set<WordClass>> CLASSES = load();
 
