@@ -81,10 +81,11 @@ final class VoicesCommand implements Callable<Integer> {
       paper.line(
           0,
           4,
-          new Piece(Ink.STRONG, words(report, one.source(), "somebody")),
+          new Piece(
+              Ink.STRONG, one.source().map(span -> span.of(report.text())).orElse("somebody")),
           new Piece(Ink.LABEL, " [" + words(report, one.cue(), "says") + "]"),
-          new Piece(Ink.PLAIN, " " + words(report, one.content(), "")),
-          new Piece(Ink.FAINT, " @" + one.content().start()));
+          new Piece(Ink.PLAIN, " " + words(report, one.content().get(0), "")),
+          new Piece(Ink.FAINT, " @" + one.content().get(0).start()));
     }
     paper.blank();
   }

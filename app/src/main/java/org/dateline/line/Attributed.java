@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.line;
 
+import java.util.List;
+import java.util.Optional;
 import org.dateline.codebook.Span;
 
 /**
@@ -8,6 +10,10 @@ import org.dateline.codebook.Span;
  *
  * @param source the words for who says it; empty where none are there
  * @param cue the words for the saying: "said", "according to"
- * @param content what is said
+ * @param content what is said, in pieces where other words stand between; never empty
  */
-public record Attributed(Span source, Span cue, Span content) {}
+public record Attributed(Optional<Span> source, Span cue, List<Span> content) {
+  public Attributed {
+    content = List.copyOf(content);
+  }
+}

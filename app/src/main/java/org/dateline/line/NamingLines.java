@@ -54,11 +54,13 @@ public final class NamingLines {
     ArrayNode attributions = line.putArray("attributions");
     Offsets offsets = new Offsets(report);
     for (Attributed one : said) {
-      if (offsets.has(one.content())) {
+      if (one.content().stream().anyMatch(offsets::has)) {
         ObjectNode attribution = attributions.addObject();
-        span(attribution.putArray("source"), one.source(), offsets);
+        ArrayNode source = attribution.putArray("source");
+        one.source().ifPresent(words -> span(source, words, offsets));
         span(attribution.putArray("cue"), one.cue(), offsets);
-        span(attribution.putArray("content"), one.content(), offsets);
+        ArrayNode content = attribution.putArray("content");
+        one.content().forEach(piece -> span(content, piece, offsets));
       }
     }
     return line.toString();

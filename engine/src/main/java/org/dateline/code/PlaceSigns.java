@@ -196,8 +196,9 @@ final class PlaceSigns {
         .map(Found::value)
         .anyMatch(
             a ->
-                !a.content().overlaps(named.place().span())
-                    && act.triggers().stream().anyMatch(t -> a.content().contains(t.span())));
+                a.said()
+                    && !a.touches(named.place().span())
+                    && act.triggers().stream().anyMatch(t -> a.holds(t.span())));
   }
 
   private PlaceCandidate candidate(String key, Group group, Map<String, Group> all, Telling act) {

@@ -21,10 +21,16 @@ final class Decoding {
 
   private final byte[] bytes;
   private final Troubles troubles;
+  private final boolean toTheLetter;
 
-  Decoding(byte[] bytes, Troubles troubles) {
+  /**
+   * @param toTheLetter whether letters that were encoded twice stay so, since offsets are counted
+   *     in them
+   */
+  Decoding(byte[] bytes, Troubles troubles, boolean toTheLetter) {
     this.bytes = bytes;
     this.troubles = troubles;
+    this.toTheLetter = toTheLetter;
   }
 
   /** The characters; empty, with a reject, where the bytes are no text. */
@@ -193,7 +199,7 @@ final class Decoding {
 
   private String checked(String decoded) {
     String text = decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
-    Optional<String> repaired = Mojibake.repaired(text);
+    Optional<String> repaired = toTheLetter ? Optional.empty() : Mojibake.repaired(text);
     if (repaired.isPresent()) {
       troubles.warn(
           "MISDECODED", "was encoded twice as UTF-8 and has been repaired; check its accents");

@@ -52,7 +52,7 @@ public final class Reader {
               + " are read; split it into single reports");
       return troubles.with(List.of());
     }
-    Optional<String> text = new Decoding(bytes, troubles).text();
+    Optional<String> text = new Decoding(bytes, troubles, toTheLetter).text();
     if (text.isEmpty()) {
       return troubles.with(List.of());
     }

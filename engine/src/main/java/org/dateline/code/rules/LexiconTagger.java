@@ -190,7 +190,7 @@ public final class LexiconTagger implements Tagger {
       TriggerFinder.Hit act = acts.at(text.tokenFrom(span.start()));
       return attributions.in(acts.sentence()).stream()
           .map(Found::value)
-          .anyMatch(a -> a.content().contains(act.trigger().span()) && !a.content().overlaps(span));
+          .anyMatch(a -> a.said() && a.holds(act.trigger().span()) && !a.touches(span));
     }
 
     private boolean afterPlaceWord(Span span) {

@@ -51,7 +51,7 @@ record Adjuncts(int end, Optional<String> medium, Optional<NounPhrase> listener)
       boolean with = text.is(hit.get().end(), "with") || text.is(hit.get().end(), "to");
       Adjuncts told =
           new Adjuncts(hit.get().end(), medium.or(() -> hit.map(Phrases.Hit::value)), listener);
-      return with ? told.listener(text, hit.get().end() + 1, ceiling) : told;
+      return with ? told.listener(text, hit.get().end() + 1, ceiling) : told.issued(text, ceiling);
     }
     int paper = paper(text, ceiling);
     if (paper > 0) {
@@ -63,17 +63,39 @@ record Adjuncts(int end, Optional<String> medium, Optional<NounPhrase> listener)
     }
     if (text.has(end, WordClass.PREP) && end + 1 < ceiling) {
       int next = end + 1;
-      if (text.has(next, WordClass.TIME) || text.token(next).isNumber()) {
+      boolean amount = text.is(end, "about") || text.is(end, "over") || text.is(end, "of");
+      if (text.has(next, WordClass.TIME) || text.token(next).isNumber() && !amount) {
         return upTo(timeEnd(text, next, ceiling));
       }
       boolean to = text.is(end, "to") || text.is(end, "with");
-      if (to && listener.isEmpty() && !text.has(next, WordClass.TIME)) {
+      if (to && listener.isEmpty() && canBeTold(text, next, ceiling)) {
         return phrases.rightOf(next, ceiling).map(p -> listener(text, next, ceiling)).orElse(this);
       }
     }
     boolean lastWeek =
         (text.is(end, "last") || text.is(end, "this")) && text.has(end + 1, WordClass.TIME);
     return lastWeek ? upTo(end + 2) : this;
+  }
+
+  /** "in a video [posted on Telegram]": where it was issued says more than what was issued. */
+  private Adjuncts issued(Marked text, int ceiling) {
+    if (end + 1 >= ceiling || !text.has(end, WordClass.ISSUED)) {
+      return this;
+    }
+    Optional<Phrases.Hit<String>> where = MEDIA.at(text.tokens(), end + 1, ceiling);
+    return where
+        .map(hit -> new Adjuncts(hit.end(), Optional.of(hit.value()), listener))
+        .orElseGet(() -> upTo(end + 1));
+  }
+
+  /** "Said to reporters", but not "vowed to return". */
+  private static boolean canBeTold(Marked text, int i, int ceiling) {
+    return text.has(i, WordClass.DET)
+        || text.has(i, WordClass.OBJ)
+        || text.has(i, WordClass.SPEECH)
+        || text.isName(i)
+        || text.text().upperCase()
+        || SpeakerWord.ALL.at(text.tokens(), i, ceiling).isPresent();
   }
 
   /** "in a rare internet posting": the token of the medium, or -1. */

@@ -29,7 +29,7 @@ final class Contents {
     Frame frame = frames.get(index);
     List<Range> ranges = new ArrayList<>();
     switch (frame.shape()) {
-      case LEADING -> add(ranges, from(index, frame.contentFirst()));
+      case LEADING, NOUN -> add(ranges, from(index, frame.contentFirst()));
       case TRAILING, INVERTED -> {
         add(ranges, before(index));
         after(index, ranges);
@@ -53,7 +53,11 @@ final class Contents {
     while (end > first && isLoose(end - 1)) {
       end--;
     }
-    if (end > first) {
+    boolean words = false;
+    for (int i = first; i < end && !words; i++) {
+      words = text.token(i).isWord() || text.token(i).isNumber();
+    }
+    if (words) {
       ranges.add(new Range(first, end));
     }
   }
@@ -73,7 +77,11 @@ final class Contents {
         && text.isQuote(first)
         && text.quotations().at(frames.get(index).cue().verb()) != at) {
       Quotation quotation = text.quotations().list().get(at);
-      boolean whole = quotation.end() >= sentence.end() || text.isBreak(quotation.end());
+      boolean whole =
+          quotation.end() >= sentence.end()
+              || text.isBreak(quotation.end())
+              || text.has(quotation.end(), WordClass.TURN)
+              || text.isComma(quotation.end() - 2);
       if (quotation.first() == first && whole) {
         return new Range(first, quotation.end());
       }
@@ -108,7 +116,12 @@ final class Contents {
     }
     if (isNarrow(frame)) {
       for (int i = first + 1; i < sentence.end(); i++) {
-        if (text.isBreak(i) && !text.isQuote(i) && !text.is(i, "(") && !text.is(i, ")")) {
+        boolean inside = text.quotations().at(i) != quotation && text.quotations().at(i) >= 0;
+        if (text.isBreak(i)
+            && !inside
+            && !text.isQuote(i)
+            && !text.is(i, "(")
+            && !text.is(i, ")")) {
           return i;
         }
       }
@@ -146,12 +159,17 @@ final class Contents {
     return text.has(i, WordClass.CONJ) || text.has(i, WordClass.TURN);
   }
 
+  /** "Because", "if", "when": what follows is part of what is said. */
+  private boolean isInside(int i) {
+    return text.has(i, WordClass.SUB);
+  }
+
   private boolean isBeside(Frame next) {
     int before = next.first() - 1;
     return next.follows()
         || next.shape() == Shape.CITING
         || !next.ownSubject()
-        || isJoint(before)
+        || isJoint(before) && !isInside(before)
         || text.is(before, ";");
   }
 
@@ -195,7 +213,7 @@ final class Contents {
   /** "The bomb, police said, was hidden": what is said goes on behind the speaker. */
   private void after(int index, List<Range> ranges) {
     Frame frame = frames.get(index);
-    int comma = frame.end();
+    int comma = comma(frame);
     if (!text.isComma(comma) || comma + 1 >= sentence.end()) {
       return;
     }
@@ -211,6 +229,16 @@ final class Contents {
     if (!aside) {
       add(ranges, from(index, comma + 1));
     }
+  }
+
+  /** The comma behind the speaker, also behind more words where a quotation goes on after it. */
+  private int comma(Frame frame) {
+    int comma = frame.end();
+    while (comma < sentence.end() && !text.isBreak(comma)) {
+      comma++;
+    }
+    boolean quote = comma + 1 < sentence.end() && text.isComma(comma) && text.isQuote(comma + 1);
+    return quote && frame.shape() == Shape.TRAILING ? comma : frame.end();
   }
 
   /** "The video was dismissed by X as a fake": both what and as what. */

@@ -20,4 +20,9 @@ record Cue(
     boolean passive,
     boolean infinitive,
     boolean modal,
-    boolean negated) {}
+    boolean negated) {
+  /** The same verb where nothing is said by it: "did not say who", and what the author says. */
+  Cue held() {
+    return new Cue(first, verb, end, word.held(), passive, infinitive, modal, negated);
+  }
+}

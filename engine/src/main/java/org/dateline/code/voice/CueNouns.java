@@ -81,13 +81,18 @@ final class CueNouns {
         word.form() == Form.THIRD
             && word.needs() != Needs.NOTHING
             && text.has(first - 1, WordClass.PLURAL);
-    return determined || prepositional || gerund || singular || plural;
+    boolean be = text.has(first - 1, WordClass.BE) || text.has(first - 1, WordClass.THERE);
+    boolean adjective = word.form() == Form.THIRD && before.norm().endsWith("ed");
+    return determined || prepositional || gerund || singular || plural || be || adjective;
   }
 
   /** "reports of", "the police report found": a noun by what follows. */
   private boolean isNounAfter() {
+    if (word.needs() == Needs.NOTHING) {
+      return false;
+    }
     boolean ofSomething = text.is(end, "from") || text.is(end, "of") || text.is(end, "about");
-    if (ofSomething && word.needs() != Needs.NOTHING) {
+    if (ofSomething) {
       return true;
     }
     boolean verb =

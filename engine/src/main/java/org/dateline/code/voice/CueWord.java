@@ -5,6 +5,12 @@ import org.dateline.codebook.Modality;
 
 /** One form of a verb of saying, as {@code cues.tsv} lists it. */
 record CueWord(Kind kind, Form form, Modality modality, Needs needs) {
+  /** The same word where what follows is taken as known. */
+  CueWord held() {
+    boolean verb = kind != Kind.ACCORDING && kind != Kind.CITE;
+    return verb ? new CueWord(Kind.REACT, form, modality, needs) : this;
+  }
+
   /** What follows the verb. */
   enum Kind {
     /** What is said. */
@@ -35,6 +41,8 @@ record CueWord(Kind kind, Form form, Modality modality, Needs needs) {
   enum Needs {
     NOTHING,
     SPEAKER,
+    /** As {@link #THAT}, or a subject that is a poll, a study or the like. */
+    STUDY,
     THAT
   }
 }

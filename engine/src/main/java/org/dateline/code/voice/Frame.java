@@ -37,7 +37,9 @@ record Frame(
     /** "..., citing the police" */
     CITING,
     /** "... was reported by the police" */
-    BY
+    BY,
+    /** "the claim that ..." */
+    NOUN
   }
 
   /** A frame with its own speaker, whose end is where what is said can begin. */

@@ -26,11 +26,28 @@ final class FrameReader {
     NamedSpeakers named = new NamedSpeakers(scene);
     named.labelled().ifPresent(frames::add);
     for (Cue cue : cues) {
-      if (!cue.infinitive() && !cue.negated()) {
-        frame(scene, named, cue).ifPresent(frames::add);
+      if (!cue.infinitive() && !isAdjunct(frames, cue)) {
+        frame(scene, named, cue.negated() ? cue.held() : cue).ifPresent(frames::add);
       }
     }
+    if (frames.isEmpty()) {
+      phrases
+          .rightOf(sentence.first(), sentence.end())
+          .filter(subject -> subject.first() == sentence.first())
+          .ifPresent(speakers::mention);
+    }
     return frames;
+  }
+
+  /** "said in a video [posted] on Telegram that": a part of the verb before. */
+  private static boolean isAdjunct(List<Frame> frames, Cue cue) {
+    if (frames.isEmpty()) {
+      return false;
+    }
+    Frame before = frames.get(frames.size() - 1);
+    return before.shape() == Frame.Shape.LEADING
+        && before.cue().end() <= cue.verb()
+        && cue.end() <= before.contentFirst();
   }
 
   private Optional<Frame> frame(Scene scene, NamedSpeakers named, Cue cue) {
@@ -66,7 +83,12 @@ final class FrameReader {
     }
     return scene
         .subject(cue)
-        .filter(source -> !scene.isFirstPerson(source))
-        .flatMap(source -> subjects.withSubject(cue, adjuncts, source));
+        .flatMap(
+            source -> {
+              boolean own = scene.isFirstPerson(source);
+              return own && text.quotations().at(cue.verb()) >= 0
+                  ? Optional.<Frame>empty()
+                  : subjects.withSubject(own ? cue.held() : cue, adjuncts, source);
+            });
   }
 }

@@ -114,6 +114,12 @@ final class Kinds {
     }
     String word = text.token(head).span().of(text.text().report().text());
     boolean letters = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+    if (head > phrase.first()
+        && text.isName(head - 1)
+        && text.has(head, WordClass.MASTHEAD)
+        && text.token(head).capital()) {
+      return VoiceKind.OUTLET;
+    }
     if (letters) {
       return VoiceKind.ORGANISATION;
     }

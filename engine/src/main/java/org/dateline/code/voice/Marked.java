@@ -12,13 +12,15 @@ import org.dateline.text.Token;
 /** A text with the classes of its words and its quotations. */
 final class Marked {
   private final Text text;
+  private final List<Set<WordClass>> all;
   private final List<Set<WordClass>> classes;
   private final BitSet lastOfSentence = new BitSet();
   private final Quotations quotations;
 
   Marked(Text text) {
     this.text = text;
-    this.classes = text.tokens().stream().map(WordClass::of).toList();
+    this.all = text.tokens().stream().map(WordClass::of).toList();
+    this.classes = all.stream().map(WordClass::small).toList();
     text.sentences().forEach(sentence -> lastOfSentence.set(sentence.end() - 1));
     this.quotations = Quotations.in(text);
   }
@@ -43,13 +45,13 @@ final class Marked {
     return index >= 0 && index < classes.size() && text.token(index).is(word);
   }
 
-  /** The classes of a word. */
+  /** The classes of a small word; none where it is a noun or verb of some sort. */
   Set<WordClass> classes(int index) {
     return classes.get(index);
   }
 
   boolean has(int index, WordClass wordClass) {
-    return index >= 0 && index < classes.size() && wordClass.in(classes.get(index));
+    return index >= 0 && index < all.size() && wordClass.in(all.get(index));
   }
 
   Quotations quotations() {

@@ -20,6 +20,7 @@ record Mood(Optional<Modality> modality, Reach reach) {
     NOUN,
     SENTENCE,
     CONDITION,
+    INVERTED,
     NONE
   }
 

@@ -39,6 +39,7 @@ final class Moods {
           case NOUN -> add(scopes, hit.first(), nounEnd(sentence, hit.end()), modality);
           case SENTENCE -> add(scopes, sentence.first(), sentence.end(), modality);
           case CONDITION -> condition(sentence, hit, scopes);
+          case INVERTED -> inverted(sentence, hit, scopes);
           case NONE -> {}
         }
       }
@@ -110,6 +111,19 @@ final class Moods {
       end++;
     }
     return end;
+  }
+
+  /** "Had the bomb gone off, many would have died": both. */
+  private void inverted(Sentence sentence, Phrases.Hit<Mood> hit, List<Scope> scopes) {
+    int first = sentence.first();
+    boolean opens = hit.first() == first || hit.first() == first + 1 && text.isQuote(first);
+    boolean comma = false;
+    for (int i = hit.end(); opens && i < sentence.end() && !comma; i++) {
+      comma = text.isComma(i);
+    }
+    if (comma && !text.is(sentence.end() - 1, "?")) {
+      add(scopes, first, sentence.end(), Modality.CONDITIONAL);
+    }
   }
 
   /** "If A, B": both. "B if A": A, and B where it is conditional itself. */

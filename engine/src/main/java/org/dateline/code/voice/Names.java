@@ -74,6 +74,9 @@ final class Names {
   }
 
   private boolean belongs(int i) {
+    if (text.is(i, "to")) {
+      return text.has(i - 1, WordClass.NEAR);
+    }
     return switch (text.token(i).norm()) {
       case "of", "for", "from", "by" -> true;
       default -> false;

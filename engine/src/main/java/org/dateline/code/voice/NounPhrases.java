@@ -37,7 +37,23 @@ final class NounPhrases {
       int end = text.isComma(i - 1) ? i - 1 : i;
       return walkLeft(end, floor);
     }
-    return walkLeft(i + 1, floor);
+    return walkLeft(i + 1, floor).map(phrase -> beforeRelative(phrase, floor));
+  }
+
+  /** "[An official] who spoke on condition of anonymity said": not the anonymity. */
+  private NounPhrase beforeRelative(NounPhrase phrase, int floor) {
+    int verb = phrase.outerFirst() - 1;
+    int lowest = Math.max(floor, verb - LONGEST);
+    boolean hangs =
+        verb > lowest
+            && (text.has(verb, WordClass.PREP) || words.isFinite(verb) || text.isPastForm(verb));
+    for (int i = verb; hangs && i > lowest && !text.isBreak(i); i--) {
+      boolean who = text.is(i, "who") || text.is(i, "which");
+      if (who && startsRelative(i, lowest)) {
+        return walkLeft(i, floor).orElse(phrase);
+      }
+    }
+    return phrase;
   }
 
   /** "Cristiani today said": words of time between the phrase and the verb do not count. */
@@ -160,7 +176,8 @@ final class NounPhrases {
       return words.isInnerMark(i);
     }
     if (text.has(i, WordClass.PRON) || text.has(i, WordClass.OBJ) && !text.has(i, WordClass.DET)) {
-      return i == end - 1 && text.has(i, WordClass.PRON);
+      boolean object = i > lowest && text.has(i - 1, WordClass.PREP);
+      return i == end - 1 && (text.has(i, WordClass.PRON) || object);
     }
     if (text.has(i, WordClass.CONJ)) {
       return i < end - 1 && words.joinsNouns(i, lowest);
@@ -184,7 +201,7 @@ final class NounPhrases {
       return false;
     }
     return text.has(determiner - 1, WordClass.PREP)
-        || text.has(determiner - 1, WordClass.DET)
+        || text.has(determiner - 1, WordClass.DET) && !text.is(determiner - 1, "that")
         || text.has(determiner - 1, WordClass.CONJ) && words.joinsNouns(determiner - 1, lowest)
         || text.token(determiner - 1).isNumber();
   }

@@ -45,14 +45,16 @@ final class Reading implements VoiceReading {
       moods.add(finder.in(sentence));
     }
     sayings.forEach(this::place);
-    Comparator<Saying> innermost = Comparator.comparingInt(Saying::length);
+    Comparator<Saying> innermost =
+        Comparator.comparingInt(Saying::length).thenComparing(s -> s.shape() != Frame.Shape.CITING);
     bySentence.forEach(list -> list.sort(innermost));
     this.attributions =
         sayings.stream()
-            .flatMap(
+            .map(
                 s ->
-                    s.pieces().stream().map(p -> new Attribution(s.source(), s.cue(), p, s.link())))
-            .sorted(Comparator.comparing(Attribution::content))
+                    new Attribution(
+                        s.source(), s.cue(), s.pieces(), s.link(), !s.voiced().isEmpty()))
+            .sorted(Comparator.comparing(a -> a.content().get(0)))
             .toList();
   }
 

@@ -70,11 +70,20 @@ final class Recordings {
     if (speaker.isPresent() && end > from) {
       NounPhrase phrase = speaker.get();
       VoiceLink link = speakers.link(phrase);
-      Span source = text.span(phrase.first(), phrase.end());
+      Optional<Span> source = Optional.of(text.span(phrase.first(), phrase.end()));
       Span frame = text.span(phrase.first() - 1, phrase.end() + 1);
       List<Span> pieces = List.of(text.span(from, end));
       list.add(
-          new Saying(source, frame, frame, link, List.of(), pieces, pieces, Modality.ASSERTED));
+          new Saying(
+              source,
+              frame,
+              frame,
+              link,
+              Frame.Shape.LEADING,
+              List.of(),
+              pieces,
+              pieces,
+              Modality.ASSERTED));
     }
     speaker = Optional.empty();
   }

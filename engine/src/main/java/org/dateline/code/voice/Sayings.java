@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.dateline.code.Meanings;
 import org.dateline.code.voice.Contents.Range;
+import org.dateline.code.voice.Frame.Shape;
 import org.dateline.code.voice.Quotations.Quotation;
 import org.dateline.codebook.Modality;
 import org.dateline.codebook.Span;
@@ -42,7 +44,9 @@ final class Sayings {
     BitSet verbs = new BitSet(text.size());
     cues.forEach(of -> of.forEach(cue -> verbs.set(cue.verb(), cue.end())));
     Speakers speakers = new Speakers(text, meanings);
-    FrameReader reader = new FrameReader(text, new NounPhrases(text, verbs::get), speakers);
+    NounPhrases phrases = new NounPhrases(text, verbs::get);
+    FrameReader reader = new FrameReader(text, phrases, speakers);
+    NounSayings nouns = new NounSayings(text, phrases, speakers, verbs::get);
     for (Sentence whole : sentences) {
       Sentence sentence = withoutHead(whole);
       if (sentence.index() > 0 && sentences.get(sentence.index() - 1).part() != sentence.part()) {
@@ -53,7 +57,9 @@ final class Sayings {
       for (int i = 0; i < frames.size(); i++) {
         add(frames.get(i), contents.of(i));
       }
+      nouns.in(sentence, frames).forEach(found -> add(found.frame(), List.of(found.content())));
     }
+    goBack();
     carryOn();
     list.addAll(Recordings.in(text, speakers));
   }
@@ -90,7 +96,9 @@ final class Sayings {
   }
 
   private void add(Frame frame, List<Range> ranges) {
-    if (ranges.isEmpty() || ranges.stream().allMatch(this::isSpoken)) {
+    boolean attitude = frame.cue().word().kind() == CueWord.Kind.REACT;
+    boolean quoted = attitude && text.quotations().at(frame.cue().verb()) >= 0;
+    if (quoted || ranges.isEmpty() || ranges.stream().allMatch(this::isSpoken)) {
       return;
     }
     List<Span> pieces = new ArrayList<>();
@@ -104,7 +112,7 @@ final class Sayings {
       own(range, list.size());
     }
     Span cue = text.span(frame.cue().first(), frame.cue().end());
-    Span source = frame.source().map(s -> text.span(s.first(), s.end())).orElse(cue);
+    Optional<Span> source = frame.source().map(s -> text.span(s.first(), s.end()));
     Span whole =
         text.span(
             Math.min(frame.first(), frame.cue().first()), Math.max(frame.end(), frame.cue().end()));
@@ -114,6 +122,7 @@ final class Sayings {
             cue,
             whole,
             frame.link(),
+            frame.shape(),
             frame.through(),
             List.copyOf(pieces),
             List.copyOf(voiced),
@@ -158,11 +167,13 @@ final class Sayings {
   private void carryOn() {
     int heard = list.size();
     int last = -1;
+    int next = 0;
     for (int q = 0; q < quoteOwner.length; q++) {
       Quotation quotation = text.quotations().list().get(q);
       int start = text.token(quotation.first()).span().start();
-      while (last + 1 < heard && list.get(last + 1).cue().start() < start) {
-        last++;
+      while (next < heard && list.get(next).cue().start() < start) {
+        last = speaks(list.get(next)) ? next : last;
+        next++;
       }
       if (quoteOwner[q] >= 0) {
         continue;
@@ -174,6 +185,27 @@ final class Sayings {
         if (away <= 1) {
           goOn(last, q, away == 0);
         }
+      }
+    }
+  }
+
+  /**
+   * Whether a quotation can go on what is said: not an attitude, and no voice inside a quotation.
+   */
+  private boolean speaks(Saying saying) {
+    boolean inside = text.quotations().at(text.text().tokenFrom(saying.cue().start())) >= 0;
+    return !inside
+        && !saying.voiced().isEmpty()
+        && saying.shape() != Shape.CITING
+        && saying.shape() != Shape.NOUN;
+  }
+
+  /** The speaker who stands behind the last paragraph of a quotation spoke the first ones too. */
+  private void goBack() {
+    for (int q = quoteOwner.length - 2; q >= 0; q--) {
+      boolean goesOn = text.quotations().list().get(q + 1).continues();
+      if (quoteOwner[q] < 0 && goesOn && quoteOwner[q + 1] >= 0) {
+        goOn(quoteOwner[q + 1], q, true);
       }
     }
   }

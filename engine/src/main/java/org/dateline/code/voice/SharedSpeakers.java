@@ -122,10 +122,14 @@ final class SharedSpeakers {
                     && speakers.isSpeaker(phrase));
   }
 
-  private boolean opensPredicate(int i) {
-    return text.isPastForm(i)
+  private boolean opensPredicate(int at) {
+    int i = at;
+    while (text.has(i, WordClass.ADV) || i < sentence.end() && text.isAdverb(i)) {
+      i++;
+    }
+    return i < sentence.end() && text.isPastForm(i)
         || text.has(i, WordClass.AUX)
         || text.has(i, WordClass.BE)
-        || text.isComma(i);
+        || i < sentence.end() && text.isComma(i);
   }
 }

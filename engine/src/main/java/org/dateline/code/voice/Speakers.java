@@ -18,16 +18,21 @@ import org.dateline.text.Tokenizer;
  * "the spokesman" and a surname mean somebody named before.
  */
 final class Speakers {
+  /** Somebody heard before, with the words that named him then. */
+  private record Known(VoiceLink link, Set<String> words) {}
+
   private static final VoiceLink UNNAMED =
       new VoiceLink("unnamed sources", VoiceKind.ANONYMOUS, Optional.empty());
 
   private final Marked text;
   private final Meanings meanings;
   private final Names names;
-  private final Map<String, VoiceLink> byWord = new HashMap<>();
+  private final Map<String, Known> byWord = new HashMap<>();
   private final Kinds kinds;
+  private final Spokesmen spokesmen;
   private Optional<VoiceLink> last = Optional.empty();
   private Optional<VoiceLink> lastPerson = Optional.empty();
+  private Optional<VoiceLink> mentioned = Optional.empty();
   private Optional<VoiceLink> lastSeveral = Optional.empty();
   private Optional<VoiceLink> lastBody = Optional.empty();
 
@@ -36,6 +41,7 @@ final class Speakers {
     this.meanings = meanings;
     this.names = new Names(text);
     this.kinds = new Kinds(text, meanings, names);
+    this.spokesmen = new Spokesmen(text, names);
   }
 
   /** The link for a noun phrase that speaks; from now on pronouns can mean it. */
@@ -48,6 +54,28 @@ final class Speakers {
     return link;
   }
 
+  /** Somebody whom a sentence is about: until a person has spoken, "he" and "she" mean him. */
+  void mention(NounPhrase phrase) {
+    int head = phrase.core() - 1;
+    boolean person =
+        !text.has(head, WordClass.BODY)
+            && !text.has(head, WordClass.GROUP)
+            && !text.has(head, WordClass.PLURAL)
+            && !text.token(head).norm().endsWith("s");
+    if (person && !isPronoun(phrase) && isListed(phrase)) {
+      mentioned = Optional.of(link(phrase));
+    }
+  }
+
+  /** Whose something is: "[its] claim". */
+  VoiceLink owner(int pronoun) {
+    return switch (text.token(pronoun).norm()) {
+      case "his", "her" -> pronoun("he").orElse(UNNAMED);
+      case "their" -> pronoun("they").orElse(UNNAMED);
+      default -> pronoun("it").orElse(UNNAMED);
+    };
+  }
+
   /** The link for a noun phrase. */
   VoiceLink link(NounPhrase phrase) {
     if (isPronoun(phrase)) {
@@ -57,13 +85,32 @@ final class Speakers {
     if (before.isPresent()) {
       return before.get();
     }
-    return VoiceLink.of(names.of(phrase), kinds.kind(phrase));
+    return spoken(phrase).orElseGet(() -> VoiceLink.of(names.of(phrase), kinds.kind(phrase)));
+  }
+
+  /** A spokesman is the voice of those for whom he speaks. */
+  private Optional<VoiceLink> spoken(NounPhrase phrase) {
+    return spokesmen
+        .of(phrase)
+        .map(
+            spoken -> {
+              Optional<String> medium = Optional.of(spoken.word());
+              if (spoken.theirs()) {
+                return lastBody.map(body -> new VoiceLink(body.name(), body.kind(), medium));
+              }
+              VoiceLink before = link(spoken.body());
+              boolean heard = byWord.containsKey(text.token(spoken.body().core() - 1).norm());
+              return Optional.of(
+                  new VoiceLink(before.name(), heard ? before.kind() : kinds.kind(phrase), medium));
+            })
+        .flatMap(link -> link);
   }
 
   /** The link with its medium; "the statement said" can mean it from now on. */
   VoiceLink over(VoiceLink link, String medium) {
     VoiceLink over = new VoiceLink(link.name(), link.kind(), Optional.of(medium));
-    byWord.put(Tokenizer.norm(medium), over);
+    String word = Tokenizer.norm(medium);
+    byWord.put(word, new Known(over, Set.of(word)));
     return over;
   }
 
@@ -71,6 +118,7 @@ final class Speakers {
   void changeVoice() {
     last = Optional.empty();
     lastPerson = Optional.empty();
+    mentioned = Optional.empty();
     lastSeveral = Optional.empty();
     lastBody = Optional.empty();
   }
@@ -106,7 +154,7 @@ final class Speakers {
 
   private Optional<VoiceLink> pronoun(String word) {
     return switch (word) {
-      case "he", "she", "him", "her" -> lastPerson.or(() -> last);
+      case "he", "she", "him", "her" -> lastPerson.or(() -> mentioned).or(() -> last);
       case "they", "them" -> lastSeveral.or(() -> last);
       case "it" -> lastBody.or(() -> last);
       default -> last;
@@ -147,7 +195,7 @@ final class Speakers {
       return Optional.empty();
     }
     String word = text.token(first).norm();
-    Optional<VoiceLink> before = Optional.ofNullable(byWord.get(word));
+    Optional<VoiceLink> before = Optional.ofNullable(byWord.get(word)).map(Known::link);
     return before.isEmpty() && definite && text.has(first, WordClass.GROUP)
         ? lastGroup(phrase)
         : before;
@@ -155,19 +203,16 @@ final class Speakers {
 
   /** "Colonel Rivas", "the army spokesman": all its words are in a name heard before. */
   private Optional<VoiceLink> partOfName(int first, NounPhrase phrase, boolean definite) {
-    Optional<VoiceLink> link =
-        Optional.ofNullable(byWord.get(text.token(phrase.core() - 1).norm()));
-    if (!definite || phrase.core() < phrase.end() || link.isEmpty()) {
+    Optional<Known> known = Optional.ofNullable(byWord.get(text.token(phrase.core() - 1).norm()));
+    if (!definite || phrase.core() < phrase.end() || known.isEmpty()) {
       return Optional.empty();
     }
-    Set<String> name = new HashSet<>();
-    Tokenizer.tokens(link.get().name()).forEach(token -> name.add(token.norm()));
     for (int i = first; i < phrase.core(); i++) {
-      if (text.token(i).isWord() && !name.contains(text.token(i).norm())) {
+      if (text.token(i).isWord() && !known.get().words().contains(text.token(i).norm())) {
         return Optional.empty();
       }
     }
-    return link;
+    return known.map(Known::link);
   }
 
   /** "The group said": the armed group named last. */
@@ -184,19 +229,30 @@ final class Speakers {
   }
 
   private void remember(NounPhrase phrase, VoiceLink link) {
+    Set<String> words = new HashSet<>();
+    Tokenizer.tokens(link.name()).forEach(token -> words.add(token.norm()));
+    for (int i = names.start(phrase); i < phrase.core(); i++) {
+      words.add(text.token(i).norm());
+    }
+    Known known = new Known(link, words);
     for (int i = names.start(phrase); i < phrase.core(); i++) {
       boolean plain = text.token(i).isWord() && text.classes(i).isEmpty();
       boolean listed = SpeakerWord.ALL.at(text.tokens(), i, i + 1).isPresent();
       if (i == phrase.core() - 1
           || plain && (listed || text.text().upperCase() || text.isName(i))) {
-        byWord.put(text.token(i).norm(), link);
+        byWord.put(text.token(i).norm(), known);
       }
     }
     for (int i = phrase.aside(); i >= 0 && i < phrase.asideEnd(); i++) {
       if (SpeakerWord.ALL.at(text.tokens(), i, i + 1).isPresent()) {
-        byWord.putIfAbsent(text.token(i).norm(), link);
+        byWord.putIfAbsent(text.token(i).norm(), known);
       }
     }
+    place(phrase, link);
+  }
+
+  /** Which pronouns can mean the speaker from now on. */
+  private void place(NounPhrase phrase, VoiceLink link) {
     int head = phrase.core() - 1;
     boolean listed = SpeakerWord.ALL.at(text.tokens(), head, head + 1).isPresent();
     boolean common = listed || !text.text().upperCase() && !text.isName(head);

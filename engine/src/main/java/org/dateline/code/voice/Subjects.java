@@ -32,7 +32,11 @@ final class Subjects {
     if (!evidence && !isAllowed(cue, source)) {
       return Optional.empty();
     }
-    boolean finite = cue.word().form() != Form.BASE || cue.modal() || isPlural(source);
+    boolean finite =
+        cue.word().form() != Form.BASE
+            || cue.modal()
+            || cue.word().needs() == Needs.NOTHING
+            || isPlural(source);
     if (!finite
         || !trailing
             && adjuncts.closes(text, sentence.end())
@@ -44,7 +48,14 @@ final class Subjects {
 
   private boolean isAllowed(Cue cue, NounPhrase source) {
     return cue.word().needs() == Needs.NOTHING
-        || cue.word().needs() == Needs.SPEAKER && speakers.isSpeaker(source);
+        || cue.word().needs() == Needs.SPEAKER && speakers.isSpeaker(source)
+        || cue.word().needs() == Needs.STUDY && isStudy(source);
+  }
+
+  /** "A poll", "the average of recent polls". */
+  private boolean isStudy(NounPhrase source) {
+    return text.has(source.core() - 1, WordClass.STUDY)
+        || text.has(source.end() - 1, WordClass.STUDY);
   }
 
   private boolean isPlural(NounPhrase source) {
@@ -54,13 +65,14 @@ final class Subjects {
       joined |= text.is(i, "and");
     }
     return joined
+        || text.has(head, WordClass.PRON)
         || text.has(head, WordClass.PLURAL)
         || text.has(source.first(), WordClass.PLURAL)
         || text.token(head).norm().endsWith("s");
   }
 
   private Frame make(Cue cue, Adjuncts adjuncts, NounPhrase source, Shape shape) {
-    VoiceLink link = speakers.speak(source);
+    VoiceLink link = scene.isFirstPerson(source) ? speakers.unnamed() : speakers.speak(source);
     VoiceLink named = over(link, adjuncts.medium(), sentence.first());
     boolean as = text.is(source.outerFirst() - 1, "as");
     int first = as ? source.outerFirst() - 1 : source.outerFirst();
@@ -100,7 +112,7 @@ final class Subjects {
     if (before < sentence.first()) {
       return closes && text.paragraph(before) == sentence.paragraph();
     }
-    if (quote && text.isBreak(before - 1)) {
+    if (quote && text.isBreak(before - 1) && (closes || !isSetting(before))) {
       return !adjuncts.opensContent(text, sentence.end()) || closes;
     }
     if (closes && text.isComma(adjuncts.end()) && !quote) {
@@ -109,6 +121,13 @@ final class Subjects {
     }
     boolean clause = before - sentence.first() > 6 || !text.has(sentence.first(), WordClass.PREP);
     return closes || clause && !react && adjuncts.closesLoosely(text, sentence.end());
+  }
+
+  /** "In an interview on "The Hour," the minister said": no speech, but where it was held. */
+  private boolean isSetting(int mark) {
+    int index = text.quotations().at(mark);
+    int open = index < 0 ? mark : text.quotations().list().get(index).first();
+    return open > sentence.first() && text.has(sentence.first(), WordClass.PREP);
   }
 
   private boolean opensHere(int mark) {

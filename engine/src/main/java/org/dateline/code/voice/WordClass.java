@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.text.Lines;
 import org.dateline.text.Token;
 
@@ -33,7 +34,17 @@ enum WordClass {
   PAPER,
   HONORIFIC,
   VERB,
-  PLURAL;
+  PLURAL,
+  SPOKESMAN,
+  RANK,
+  ISSUED,
+  NEAR,
+  MASTHEAD,
+  STUDY,
+  SUB;
+
+  private static final Set<WordClass> OPEN =
+      EnumSet.of(SPOKESMAN, RANK, ISSUED, NEAR, MASTHEAD, STUDY, SUB);
 
   private static final Map<String, Set<WordClass>> CLASSES = load();
 
@@ -52,6 +63,13 @@ enum WordClass {
   /** All classes of a token. */
   static Set<WordClass> of(Token token) {
     return CLASSES.getOrDefault(token.norm(), Set.of());
+  }
+
+  /** The classes without those of nouns and verbs, by which no phrase is told from another. */
+  static Set<WordClass> small(Set<WordClass> classes) {
+    return classes.stream().anyMatch(OPEN::contains)
+        ? classes.stream().filter(c -> !OPEN.contains(c)).collect(Collectors.toUnmodifiableSet())
+        : classes;
   }
 
   /** Whether this is one of the classes of a word. */

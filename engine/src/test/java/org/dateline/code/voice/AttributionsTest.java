@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AttributionsTest {
   private static List<String> read(String text) {
     return Voices.in(Text.of(Reports.plain(text)), Reports.NOTHING).attributions().stream()
-        .map(a -> a.link().name() + " | " + a.content().of(text))
+        .flatMap(a -> a.content().stream().map(piece -> a.link().name() + " | " + piece.of(text)))
         .toList();
   }
 
@@ -31,7 +31,7 @@ class AttributionsTest {
         "The army told reporters the toll could rise.; army; the toll could rise",
         "Witnesses say masked men opened fire.; Witnesses; masked men opened fire",
         "A ministry spokesman, Omar Rahal, has confirmed that the road is closed."
-            + "; ministry spokesman; the road is closed",
+            + "; ministry; the road is closed",
         "Officials contacted by this paper said the road is closed.; Officials; the road is closed",
         "The governor said in a statement that two guards were held.; governor; two guards were held",
         "Residents denied that rebels burned the mill.; Residents; rebels burned the mill",
@@ -41,7 +41,7 @@ class AttributionsTest {
             + "; Northern Front; the bridge was mined",
         // behind what is said
         "Five people died, police said.; police; Five people died",
-        "Five people died, said police spokesman Jan Holm.; police spokesman Jan Holm; Five people died",
+        "Five people died, said police spokesman Jan Holm.; police; Five people died",
         "Five people died, according to witnesses.; witnesses; Five people died",
         "'Bomb kills five in Karran, police say'; police; Bomb kills five in Karran",
         // before it
@@ -54,7 +54,7 @@ class AttributionsTest {
         "Reuters quotes a general as saying the road is closed.; general; the road is closed",
         // old wires
         "ARMY SPOKESMAN COLONEL JUAN RIVAS SAID THAT THE CAMP WAS EMPTY."
-            + "; ARMY SPOKESMAN COLONEL JUAN RIVAS; THE CAMP WAS EMPTY",
+            + "; ARMY; THE CAMP WAS EMPTY",
         "IT HAS BEEN OFFICIALLY REPORTED THAT A PYLON FELL.; official sources; A PYLON FELL",
         "THE GOVERNOR SAID TODAY IN PUERTO ALTO (COASTAL PROVINCE) THAT A PYLON FELL."
             + "; GOVERNOR; A PYLON FELL",
@@ -102,14 +102,14 @@ class AttributionsTest {
   void pronounsMeanTheSpeakerBefore() {
     List<String> read =
         read("Army spokesman Jan Holm said the camp was empty. He added that it was mined.");
-    assertEquals("Army spokesman Jan Holm | it was mined", read.get(1));
+    assertEquals("Army | it was mined", read.get(1));
   }
 
   @Test
   void aSurnameMeansTheSpeakerBefore() {
     List<String> read =
         read("Army spokesman Jan Holm said the camp was empty. Holm noted that it was mined.");
-    assertEquals("Army spokesman Jan Holm | it was mined", read.get(1));
+    assertEquals("Army | it was mined", read.get(1));
   }
 
   @ParameterizedTest
@@ -122,7 +122,7 @@ class AttributionsTest {
   void partsOfANameMeanTheSpeakerBefore(String later) {
     List<String> read =
         read("Army spokesman Colonel Juan Rivas said it was over. " + later + " that it rained.");
-    assertEquals("Army spokesman Colonel Juan Rivas | it rained", read.get(1));
+    assertEquals("Army | it rained", read.get(1));
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.dateline.text.Sentence;
 import org.dateline.text.Text;
 
@@ -29,9 +30,11 @@ final class ShowVoices {
                 a.link().kind().name().toLowerCase(Locale.ROOT),
                 a.link().medium().map(m -> ", " + m).orElse(""),
                 a.cue().of(all),
-                a.content().of(all).replaceAll("\\s+", " "),
-                reading.voiceAt(a.content()).words(),
-                reading.modalityAt(a.content()));
+                a.content().stream()
+                    .map(piece -> piece.of(all).replaceAll("\\s+", " "))
+                    .collect(Collectors.joining(" ... ")),
+                reading.voiceAt(a.content().get(0)).words(),
+                reading.modalityAt(a.content().get(0)));
           }
         }
       }

@@ -306,7 +306,7 @@ class VoicesTest {
       Report report = Reports.plain(text.toString());
       VoiceReading reading = read(report);
       for (Attribution attribution : reading.attributions()) {
-        reading.voiceAt(attribution.content());
+        attribution.content().forEach(reading::voiceAt);
         reading.saidAt(attribution.cue());
       }
     }
