@@ -85,8 +85,6 @@ final class CodeCommand implements Callable<Integer> {
       description = "Who published the reports, where they do not say so.")
   private @Nullable String source;
 
-  @Option(
-
   @Mixin private CodingChoices choices = new CodingChoices();
 
   @Option(

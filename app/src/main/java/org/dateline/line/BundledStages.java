@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
-import java.util.function.Supplier;
 import org.dateline.assess.Incidents;
 import org.dateline.code.Coder;
 import org.dateline.code.Tagger;

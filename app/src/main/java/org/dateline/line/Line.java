@@ -10,17 +10,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Supplier;
 import org.dateline.codebook.CodedReport;
 import org.dateline.codebook.Reject;
 import org.dateline.codebook.Report;
-import org.dateline.codebook.Scope;
 import org.dateline.collect.Arrival;
 import org.dateline.collect.Origin;
 import org.dateline.read.Hints;
 import org.dateline.read.Input;
 import org.dateline.read.Readings;
-import org.dateline.resolve.Actors;
 
 /**
  * Runs reports through the stages: collect, read, code, assess. Reports are coded side by side and
