@@ -28,24 +28,32 @@ public final class Places {
   private final Gazetteer gazetteer;
   private final PlaceLexicon lexicon = PlaceLexicon.bundled();
 
+  private final PlaceWeights weights;
+
   public Places(Gazetteer gazetteer) {
+    this(gazetteer, PlaceWeights.bundled());
+  }
+
+  /** With other weights, for those who fit them. */
+  public Places(Gazetteer gazetteer, PlaceWeights weights) {
     this.gazetteer = gazetteer;
+    this.weights = weights;
   }
 
   /** The places and the demonyms of a report, in the order of its text. */
   public PlaceFindings in(Text text) {
-    return read(text, (span, rivals) -> {});
+    return read(text, (span, candidates) -> {});
   }
 
-  /** The same, with what else each name may mean. */
-  public PlaceRivals withRivals(Text text) {
-    Map<Span, List<Rival>> rivals = new HashMap<>();
-    PlaceFindings findings = read(text, (span, others) -> rivals.put(span, others.get()));
-    return new PlaceRivals(findings, rivals);
+  /** The same, with all that each name may mean. */
+  public PlaceCandidates withCandidates(Text text) {
+    Map<Span, List<Candidate>> candidates = new HashMap<>();
+    PlaceFindings findings = read(text, (span, all) -> candidates.put(span, all.get()));
+    return new PlaceCandidates(findings, candidates);
   }
 
-  /** Rivals are worked out only for a sink that asks for them. */
-  private PlaceFindings read(Text text, BiConsumer<Span, Supplier<List<Rival>>> rivals) {
+  /** Candidates are worked out only for a sink that asks for them. */
+  private PlaceFindings read(Text text, BiConsumer<Span, Supplier<List<Candidate>>> candidates) {
     PlaceWords words = PlaceWords.of(text);
     PlaceSpotter spotter = new PlaceSpotter(gazetteer, words, text);
     List<PlaceName> names = new ArrayList<>(spotter.names());
@@ -54,9 +62,12 @@ public final class Places {
     demonyms.addAll(spotter.attributes());
     PlaceEvidence evidence =
         PlaceEvidence.of(gazetteer, text.report(), names, demonyms.countries());
-    PlaceChoice choice = new PlaceChoice(words, evidence);
-    List<Toponym> chosen = choice.choose(names);
-    List<Boolean> held = choice.held(names, chosen);
+    PlaceContainers containers = new PlaceContainers(words, names);
+    PlaceChoice choice =
+        new PlaceChoice(
+            weights, containers, evidence, demonyms.countries(), dateline(text, words, names));
+    List<Toponym> chosen = choice.chosen();
+    List<Boolean> held = choice.held(chosen);
     PlaceReading reading =
         new PlaceReading(words, names, chosen, spotter.organisations(), text.upperCase());
     LocalPlaces local = new LocalPlaces(gazetteer, reading, evidence);
@@ -71,13 +82,25 @@ public final class Places {
         Found<Place> place = placed(words, name, sense);
         found.add(place);
         int number = n;
-        rivals.accept(place.span(), () -> choice.rivals(names, number));
+        candidates.accept(place.span(), () -> choice.candidates(number));
       } else if (isNameOnly(name)) {
         found.add(local.unplaced(name));
       }
     }
     found.sort(Comparator.comparing(Found::span));
     return new PlaceFindings(apart(found), apart(demonyms.found()));
+  }
+
+  /** The name in the dateline. */
+  private static Optional<PlaceName> dateline(Text text, PlaceWords words, List<PlaceName> names) {
+    return text.report()
+        .dateline()
+        .flatMap(
+            line ->
+                names.stream()
+                    .filter(n -> words.span(n.first(), n.end()).start() < line.span().end())
+                    .filter(n -> words.span(n.first(), n.end()).start() >= line.span().start())
+                    .findFirst());
   }
 
   /** Of findings that overlap the first. */
