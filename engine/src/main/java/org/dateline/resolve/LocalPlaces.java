@@ -3,11 +3,14 @@ package org.dateline.resolve;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dateline.codebook.Found;
 import org.dateline.codebook.Place;
 import org.dateline.codebook.PlacePrecision;
+import org.dateline.codebook.Span;
 
 /**
  * Places that the gazetteer does not have. They get the name as said, the country and division of
@@ -23,6 +26,7 @@ final class LocalPlaces {
   private final PlaceEvidence evidence;
   private final int[] nameAt;
   private final List<Found<Place>> found = new ArrayList<>();
+  private final Map<Span, Toponym> about = new HashMap<>();
   private final BitSet covered = new BitSet();
 
   LocalPlaces(Gazetteer gazetteer, PlaceReading reading, PlaceEvidence evidence) {
@@ -46,6 +50,11 @@ final class LocalPlaces {
     return found;
   }
 
+  /** Where a local place lies, as far as the names in it or beside it tell. */
+  Optional<Toponym> about(Span local) {
+    return Optional.ofNullable(about.get(local));
+  }
+
   /** Whether a local place holds this name. */
   boolean covers(PlaceName name) {
     return covered.get(name.first());
@@ -54,7 +63,10 @@ final class LocalPlaces {
   /** A name of the gazetteer that means another place here, one that the gazetteer lacks. */
   Found<Place> unplaced(PlaceName name) {
     PlacePrecision type = name.type().orElse(PlacePrecision.CITY);
-    return place(new LocalName(name.first(), name.end(), name.end(), type), Optional.empty());
+    LocalName local = new LocalName(name.first(), name.end(), name.end(), type);
+    Found<Place> place = place(local, Optional.empty());
+    about.remove(place.span());
+    return place;
   }
 
   private Found<Place> place(LocalName local, Optional<Toponym> town) {
@@ -62,8 +74,10 @@ final class LocalPlaces {
     boolean whole = local.type() == PlacePrecision.SITE || kind;
     String name = words.said(local.first(), whole ? local.spanEnd() : local.end());
     Optional<Toponym> holder = town.or(() -> holder(local.spanEnd()));
+    Span span = words.span(local.first(), local.spanEnd());
+    inner(local).or(() -> holder).ifPresent(t -> about.put(span, t));
     return new Found<>(
-        words.span(local.first(), local.spanEnd()),
+        span,
         new Place(
             reading.upperCase() ? titled(name) : name,
             holder.flatMap(Toponym::country).or(evidence::dominant),
@@ -87,6 +101,16 @@ final class LocalPlaces {
         break;
       }
       joined |= joint;
+    }
+    return Optional.empty();
+  }
+
+  /** The place whose name a local one bears: "Lamar County Courthouse". */
+  private Optional<Toponym> inner(LocalName local) {
+    for (int i = local.first(); i < local.end(); i++) {
+      if (nameAt[i] > 0) {
+        return Optional.of(reading.chosen().get(nameAt[i] - 1));
+      }
     }
     return Optional.empty();
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.dateline.codebook.Coordinates;
 import org.dateline.codebook.PlacePrecision;
 
 /**
@@ -117,6 +118,32 @@ final class PlaceChoice {
               || containers.holdsElsewhere(names.get(n).key(), chosen.get(n)));
     }
     return held;
+  }
+
+  /** How much of all else that the report names is of a place's country, from 0 to 1. */
+  double countryShare(PlaceName name, Toponym sense) {
+    return sign(name, sense, PlaceSign.COUNTRY_SHARE);
+  }
+
+  /** Whether the report names anything else by which a place could be known to be a stranger. */
+  boolean isSettled(PlaceName name) {
+    return groups.size() > 1 || !groups.containsKey(name.key()) || !demonyms.isEmpty();
+  }
+
+  /** How near to a place something else is that the report names: 1 at no distance, 0 far off. */
+  double nearest(PlaceName name, Toponym sense) {
+    return sign(name, sense, PlaceSign.NEAREST);
+  }
+
+  private double sign(PlaceName name, Toponym sense, PlaceSign sign) {
+    double[] signs = new double[PlaceSign.COUNT];
+    scene.signs(name.key(), sense, signs);
+    return signs[sign.ordinal()];
+  }
+
+  /** The place in whose surroundings the report plays, where it does so in one. */
+  Optional<Coordinates> focus() {
+    return scene.focus();
   }
 
   /** All places that a name may mean, the likeliest first. */

@@ -19,6 +19,8 @@ final class PlaceScene {
   private static final double LIKELY = 0.03;
   private static final double HALF_WAY = 60;
   private static final double DEGREE = 111.2;
+  private static final double FOCUS = 0.9;
+  private static final double FOCUS_SHARE = 0.35;
 
   /** A place that a name may mean, and how much it counts. */
   private record Anchor(int name, double lat, double lon, double weight) {}
@@ -136,6 +138,27 @@ final class PlaceScene {
     }
     to[PlaceSign.NEAR.ordinal()] = Math.log1p(sum);
     to[PlaceSign.NEAREST.ordinal()] = nearest;
+  }
+
+  /**
+   * The place in whose surroundings most of the report plays; none where it plays in many.
+   */
+  Optional<Coordinates> focus() {
+    double total = 0;
+    double most = 0;
+    Optional<Coordinates> best = Optional.empty();
+    for (Anchor anchor : anchors) {
+      total += anchor.weight();
+      double[] near = new double[PlaceSign.COUNT];
+      Coordinates at = new Coordinates(anchor.lat(), anchor.lon());
+      near(-1, at, near);
+      double around = Math.expm1(near[PlaceSign.NEAR.ordinal()]);
+      if (around > most) {
+        most = around;
+        best = Optional.of(at);
+      }
+    }
+    return most >= FOCUS && most > total * FOCUS_SHARE ? best : Optional.empty();
   }
 
   private static Optional<String> division(Toponym sense) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import org.dateline.codebook.Coordinates;
 import org.dateline.codebook.Found;
 import org.dateline.codebook.Place;
 import org.dateline.codebook.PlacePrecision;
@@ -24,6 +25,8 @@ import org.dateline.text.Text;
 public final class Places {
   private static final long WELL_KNOWN = 300_000;
   private static final long LITTLE_KNOWN = 100_000;
+  private static final int NEAR_BY = 10;
+  private static final int SURROUNDINGS = 100;
 
   private final Gazetteer gazetteer;
   private final PlaceLexicon lexicon = PlaceLexicon.bundled();
@@ -75,10 +78,10 @@ public final class Places {
     for (int n = 0; n < names.size(); n++) {
       PlaceName name = names.get(n);
       Toponym sense = chosen.get(n);
-      if (local.covers(name) || !isKept(name, sense, evidence)) {
+      if (local.covers(name) || !isKept(name, sense, choice)) {
         continue;
       }
-      if (held.get(n) || !isStranger(words, name, sense, evidence)) {
+      if (held.get(n) || !isStranger(words, name, sense, choice)) {
         Found<Place> place = placed(words, name, sense);
         found.add(place);
         int number = n;
@@ -87,8 +90,29 @@ public final class Places {
         found.add(local.unplaced(name));
       }
     }
+    for (Found<Place> one : found) {
+      if (one.value().coordinates().isEmpty()) {
+        candidates.accept(one.span(), () -> guess(one, local.about(one.span()), choice));
+      }
+    }
     found.sort(Comparator.comparing(Found::span));
     return new PlaceFindings(apart(found), apart(demonyms.found()));
+  }
+
+  /**
+   * Roughly where a place lies that the gazetteer lacks or does not place: by the place whose name
+   * it bears or that is said to hold it, else by what the report is about. With a radius to match.
+   */
+  private static List<Candidate> guess(
+      Found<Place> found, Optional<Toponym> about, PlaceChoice choice) {
+    Optional<Toponym> known = about.filter(t -> t.coordinates().isPresent());
+    Optional<Coordinates> at =
+        known.isPresent() ? known.get().coordinates() : choice.focus();
+    Place p = found.value();
+    Place placed =
+        new Place(p.name(), p.country(), p.admin1(), at, p.precision(), p.gazetteerId());
+    int radius = known.map(t -> t.radius() + NEAR_BY).orElse(SURROUNDINGS);
+    return List.of(new Candidate(placed, radius, 0, List.of()));
   }
 
   /** The name in the dateline. */
@@ -119,11 +143,11 @@ public final class Places {
   /**
    * A name that nothing around it calls a place must be well known or of a country in the report.
    */
-  private static boolean isKept(PlaceName name, Toponym sense, PlaceEvidence evidence) {
+  private static boolean isKept(PlaceName name, Toponym sense, PlaceChoice choice) {
     if (name.cue() == PlaceName.Cue.STRONG) {
       return true;
     }
-    boolean spokenOf = evidence.share(sense.country()) >= 0.2;
+    boolean spokenOf = choice.countryShare(name, sense) >= 0.15;
     return switch (sense.kind()) {
       case COUNTRY, CAPITAL, REGION, SITE -> true;
       case ADMIN1 -> spokenOf || sense.population() > WELL_KNOWN * 3;
@@ -133,7 +157,7 @@ public final class Places {
 
   /** A little town of a country that the report hardly speaks of is not the one that is meant. */
   private boolean isStranger(
-      PlaceWords words, PlaceName name, Toponym sense, PlaceEvidence evidence) {
+      PlaceWords words, PlaceName name, Toponym sense, PlaceChoice choice) {
     boolean little =
         switch (sense.kind()) {
           case COUNTRY, REGION, SITE -> false;
@@ -142,11 +166,12 @@ public final class Places {
           default -> sense.population() < LITTLE_KNOWN || isSmall(words, name);
         };
     // Wires speak of the United States everywhere: not a reason to look for a village there.
-    double enough = sense.country().equals(Optional.of("US")) ? 0.6 : 0.25;
+    double enough = sense.country().equals(Optional.of("US")) ? 0.3 : 0.12;
     return little
         && !isUnmistakable(name)
-        && evidence.share(sense.country()) < enough
-        && evidence.dominant().isPresent();
+        && choice.countryShare(name, sense) < enough
+        && choice.nearest(name, sense) < 0.3
+        && choice.isSettled(name);
   }
 
   /** A long word that is a name in one country only: Zacatecoluca. */
