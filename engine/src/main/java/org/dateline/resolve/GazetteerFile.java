@@ -17,11 +17,14 @@ import java.util.zip.InflaterInputStream;
  * @param places a place a line
  * @param names a folded name a line, with the numbers of the lines of its places
  * @param words a word of English a line
+ * @param given a first name of a person a line
  */
-record GazetteerFile(BlockTable places, BlockTable names, BlockTable words) {
+record GazetteerFile(
+    BlockTable places, BlockTable names, BlockTable words, BlockTable given) {
   private static final String NAME = "gazetteer.dat";
   private static final String FORMAT = "dateline-gazetteer ";
   private static final int VERSION = 2;
+  private static final int TABLES = 4;
 
   private static Optional<GazetteerFile> bundled = Optional.empty();
 
@@ -79,7 +82,10 @@ record GazetteerFile(BlockTable places, BlockTable names, BlockTable words) {
 
     GazetteerFile tables() throws IOException {
       version(line());
-      String[][] tables = {line().split(" ", -1), line().split(" ", -1), line().split(" ", -1)};
+      String[][] tables = new String[TABLES][];
+      for (int t = 0; t < TABLES; t++) {
+        tables[t] = line().split(" ", -1);
+      }
       String[] lengths = line().split(" ", -1);
       line();
       int indexLength = Integer.parseInt(lengths[0]);
@@ -101,7 +107,7 @@ record GazetteerFile(BlockTable places, BlockTable names, BlockTable words) {
         int size = Integer.parseInt(tables[t][1]);
         read[t] = new BlockTable(name, tables[t][0], size, bytes, blocks);
       }
-      return new GazetteerFile(read[0], read[1], read[2]);
+      return new GazetteerFile(read[0], read[1], read[2], read[3]);
     }
 
     private void version(String line) {

@@ -24,12 +24,15 @@ final class LocalPlaces {
   private final PlaceWords words;
   private final PlaceReading reading;
   private final PlaceEvidence evidence;
+  private final PlaceChoice choice;
   private final int[] nameAt;
   private final List<Found<Place>> found = new ArrayList<>();
   private final Map<Span, Toponym> about = new HashMap<>();
   private final BitSet covered = new BitSet();
 
-  LocalPlaces(Gazetteer gazetteer, PlaceReading reading, PlaceEvidence evidence) {
+  LocalPlaces(
+      Gazetteer gazetteer, PlaceReading reading, PlaceEvidence evidence, PlaceChoice choice) {
+    this.choice = choice;
     this.reading = reading;
     this.words = reading.words();
     this.evidence = evidence;
@@ -75,7 +78,7 @@ final class LocalPlaces {
     String name = words.said(local.first(), whole ? local.spanEnd() : local.end());
     Optional<Toponym> holder = town.or(() -> holder(local.spanEnd()));
     Span span = words.span(local.first(), local.spanEnd());
-    inner(local).or(() -> holder).ifPresent(t -> about.put(span, t));
+    inner(local).filter(this::isNoStranger).or(() -> holder).ifPresent(t -> about.put(span, t));
     return new Found<>(
         span,
         new Place(
@@ -113,6 +116,13 @@ final class LocalPlaces {
       }
     }
     return Optional.empty();
+  }
+
+  /** A river may bear the name of a village that is far from here. */
+  private boolean isNoStranger(Toponym inner) {
+    return inner.population() > TOWN
+        || inner.kind() == Toponym.Kind.ADMIN2
+        || choice.nearest(inner) > 0.3;
   }
 
   /** A site that bears a town's name stands in it: "Baghdad International Airport". */

@@ -23,6 +23,10 @@ final class PlaceChoice {
   private static final double DATELINE = 3;
   private static final long LITTLE = 100_000;
 
+  /** Regions and sites have no people, and are in the gazetteer because news speaks of them. */
+  private static final double LISTED = 5.5;
+
+
   /** All that bears one name in a report. */
   private record Group(String key, List<PlaceName> names, double[] likely) {
     List<Toponym> senses() {
@@ -130,14 +134,28 @@ final class PlaceChoice {
     return groups.size() > 1 || !groups.containsKey(name.key()) || !demonyms.isEmpty();
   }
 
+  /** How often a name stands in the report. */
+  int mentions(PlaceName name) {
+    return groups.get(name.key()).names().size();
+  }
+
   /** How near to a place something else is that the report names: 1 at no distance, 0 far off. */
   double nearest(PlaceName name, Toponym sense) {
     return sign(name, sense, PlaceSign.NEAREST);
   }
 
+  /** The same, of a place that no name of the gazetteer stands for. */
+  double nearest(Toponym place) {
+    return sign("", place, PlaceSign.NEAREST);
+  }
+
   private double sign(PlaceName name, Toponym sense, PlaceSign sign) {
+    return sign(name.key(), sense, sign);
+  }
+
+  private double sign(String key, Toponym sense, PlaceSign sign) {
     double[] signs = new double[PlaceSign.COUNT];
-    scene.signs(name.key(), sense, signs);
+    scene.signs(key, sense, signs);
     return signs[sign.ordinal()];
   }
 
@@ -194,7 +212,8 @@ final class PlaceChoice {
     double[] signs = new double[PlaceSign.COUNT];
     boolean town = sense.kind().isCity() || sense.kind() == Toponym.Kind.DISTRICT;
     PlaceSign people = town ? PlaceSign.PEOPLE : PlaceSign.DIVISION_PEOPLE;
-    signs[people.ordinal()] = Math.log10((double) sense.population() + 10);
+    boolean listed = sense.kind() == Toponym.Kind.REGION || sense.kind() == Toponym.Kind.SITE;
+    signs[people.ordinal()] = listed ? LISTED : Math.log10((double) sense.population() + 10);
     if (sense.kind() != Toponym.Kind.CITY) {
       signs[PlaceSign.valueOf(sense.kind().name()).ordinal()] = 1;
     }

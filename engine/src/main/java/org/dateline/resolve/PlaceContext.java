@@ -39,6 +39,9 @@ final class PlaceContext {
     if (typed || inDateline(first, end) || lexicon.precision(kindBefore(first)).isPresent()) {
       return PlaceName.Cue.STRONG;
     }
+    if (opensLikeDateline(first, end) || isSeat(first)) {
+      return PlaceName.Cue.STRONG;
+    }
     int i = first - 1;
     while (words.at(i).is("the")
         || lexicon.is("adjective", words.at(i).key())
@@ -64,6 +67,24 @@ final class PlaceContext {
   private boolean inDateline(int first, int end) {
     Span span = words.span(first, end);
     return datelineStart <= span.start() && span.end() <= datelineEnd;
+  }
+
+  /** "HARWINTON - The board", in a text that has small letters. */
+  private boolean opensLikeDateline(int first, int end) {
+    String mark = words.at(end).key();
+    boolean dash = mark.startsWith("-") || mark.equals("–") || mark.equals("—");
+    String said = words.said(first, end);
+    return !upperCase
+        && words.at(first).opens()
+        && said.length() > 3
+        && said.chars().noneMatch(Character::isLowerCase)
+        && (dash || mark.equals("(") || mark.equals(","));
+  }
+
+  /** "R-Moorpark": the seat of a member of a parliament. */
+  private boolean isSeat(int first) {
+    String party = words.at(first - 1).key();
+    return words.at(first).hyphen() && (party.equals("d") || party.equals("r"));
   }
 
   /** A name after "X," or "X and" is as good as X. */
@@ -99,7 +120,7 @@ final class PlaceContext {
     if (cue == PlaceName.Cue.STRONG) {
       return false;
     }
-    if (before.capital() && (lexicon.is("first", before.key()) || titled(first - 1, country))) {
+    if (before.capital() && (lexicon.isGiven(before.key()) || titled(first - 1, country))) {
       return true;
     }
     PlaceWords.Word next = words.at(end);

@@ -232,7 +232,9 @@ final class PlaceSpotter {
     if (lexicon.is("ambiguous", key) || lexicon.is("surname", key) || lexicon.is("first", key)) {
       return true;
     }
-    return (upperCase || words.at(first).opens() || key.indexOf(' ') < 0) && lexicon.isCommon(key);
+    int blanks = (int) key.chars().filter(c -> c == ' ').count();
+    boolean headline = words.at(first).opens() && words.at(first + blanks + 1).capital();
+    return (upperCase || blanks == 0 || headline) && lexicon.isCommon(key);
   }
 
   /** After a type word that follows: "X department", "X and Y departments". */

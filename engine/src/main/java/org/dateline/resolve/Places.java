@@ -73,7 +73,7 @@ public final class Places {
     List<Boolean> held = choice.held(chosen);
     PlaceReading reading =
         new PlaceReading(words, names, chosen, spotter.organisations(), text.upperCase());
-    LocalPlaces local = new LocalPlaces(gazetteer, reading, evidence);
+    LocalPlaces local = new LocalPlaces(gazetteer, reading, evidence, choice);
     List<Found<Place>> found = new ArrayList<>(local.found());
     for (int n = 0; n < names.size(); n++) {
       PlaceName name = names.get(n);
@@ -147,7 +147,10 @@ public final class Places {
     if (name.cue() == PlaceName.Cue.STRONG) {
       return true;
     }
-    boolean spokenOf = choice.countryShare(name, sense) >= 0.15;
+    boolean spokenOf =
+        choice.countryShare(name, sense) >= 0.15
+            || !choice.isSettled(name)
+            || choice.mentions(name) > 1;
     return switch (sense.kind()) {
       case COUNTRY, CAPITAL, REGION, SITE -> true;
       case ADMIN1 -> spokenOf || sense.population() > WELL_KNOWN * 3;
