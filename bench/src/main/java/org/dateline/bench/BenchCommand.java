@@ -17,6 +17,8 @@ import picocli.CommandLine.Spec;
       SpeedCommand.class,
       MarksCommand.class,
       PlacesCommand.class,
+      CandidatesCommand.class,
+      OpenCommand.class,
       PairsCommand.class,
       MergeCommand.class,
       Muc4Command.class

@@ -18,16 +18,20 @@ import org.dateline.text.Lines;
  */
 public final class Gazetteer {
   private static final class Bundled {
-    static final Gazetteer INSTANCE = new Gazetteer();
+    static final Gazetteer INSTANCE = new Gazetteer(GazetteerFile.bundled());
   }
 
-  private final SortedLines names = SortedLines.load("toponym-names.tsv.gz");
-  private final SortedLines places = SortedLines.load("toponyms.tsv.gz");
-  private final AtomicReferenceArray<Toponym> read = new AtomicReferenceArray<>(places.size());
+  private final BlockTable names;
+  private final BlockTable places;
+  private final AtomicReferenceArray<Toponym> read;
   private final Map<String, Toponym> countries = new HashMap<>();
   private final Map<String, String> demonyms = new HashMap<>();
+  private final Map<String, Toponym> abbreviations = new HashMap<>();
 
-  private Gazetteer() {
+  Gazetteer(GazetteerFile file) {
+    names = file.names();
+    places = file.places();
+    read = new AtomicReferenceArray<>(places.size());
     for (int i = 0; i < places.size() && places.line(i).contains("\tcountry\t"); i++) {
       countries.put(toponym(i).country().orElseThrow(), toponym(i));
     }
@@ -38,10 +42,26 @@ public final class Gazetteer {
         demonyms.put(PlaceWords.key(word) + "s", columns[0]);
       }
     }
+    for (String line : Lines.of(Gazetteer.class, "abbreviations.tsv")) {
+      String[] columns = line.split("\t", -1);
+      for (Toponym division : named(columns[1])) {
+        if (division.kind() == Toponym.Kind.ADMIN1
+            && division.country().equals(Optional.of(columns[0]))) {
+          for (String word : columns[2].split("\\|", -1)) {
+            abbreviations.put(word, division);
+          }
+        }
+      }
+    }
   }
 
-  /** The gazetteer that ships with the program. */
+  /**
+   * The gazetteer that ships with the program.
+   *
+   * @throws GazetteerException if its file is missing, damaged or of another version
+   */
   public static Gazetteer bundled() {
+    GazetteerFile.bundled();
     return Bundled.INSTANCE;
   }
 
@@ -63,6 +83,19 @@ public final class Gazetteer {
   /** As {@link #countryOfDemonym}, of a key; "-" for what only looks like a demonym. */
   Optional<String> demonym(String key) {
     return Optional.ofNullable(demonyms.get(key));
+  }
+
+  /** The division that a short form such as "ga" or "wva" stands for. */
+  Optional<Toponym> abbreviated(String key) {
+    return Optional.ofNullable(abbreviations.get(key));
+  }
+
+  /**
+   * The places whose name is a common word: Hope, Hurricane. They need the name of a place that
+   * holds them beside them.
+   */
+  List<Toponym> withPlainKey(String key) {
+    return withKey("~" + key);
   }
 
   List<Toponym> withKey(String key) {
@@ -89,7 +122,11 @@ public final class Gazetteer {
   private Toponym toponym(int number) {
     Toponym known = read.get(number);
     if (known == null) {
-      known = parse(places.line(number));
+      try {
+        known = parse(places.line(number));
+      } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+        throw places.damaged(number, e);
+      }
       read.set(number, known);
     }
     return known;
@@ -106,7 +143,8 @@ public final class Gazetteer {
             : Optional.of(new Coordinates(Double.parseDouble(c[3]), Double.parseDouble(c[4]))),
         present(c[5]),
         present(c[6]),
-        Long.parseLong(c[7]));
+        Long.parseLong(c[7]),
+        Integer.parseInt(c[8]));
   }
 
   private static Optional<String> present(String column) {

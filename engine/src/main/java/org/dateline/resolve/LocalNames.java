@@ -157,7 +157,9 @@ final class LocalNames {
         of && type != PlacePrecision.SITE || lexicon.is("leading", words.at(kind).key());
     PlaceWords.Word word = words.at(i);
     boolean article = lexicon.is("article", word.key()) && words.at(i + 1).capital();
-    boolean begins = word.word() && !known.get(i) && (word.capital() || article) && isPart(i);
+    boolean subject = of && !reading.upperCase() && lexicon.isCommon(word.key());
+    boolean begins =
+        !subject && word.word() && !known.get(i) && (word.capital() || article) && isPart(i);
     return begins && leads ? i : -1;
   }
 

@@ -3,11 +3,14 @@ package org.dateline.resolve;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dateline.codebook.Found;
 import org.dateline.codebook.Place;
 import org.dateline.codebook.PlacePrecision;
+import org.dateline.codebook.Span;
 
 /**
  * Places that the gazetteer does not have. They get the name as said, the country and division of
@@ -21,11 +24,15 @@ final class LocalPlaces {
   private final PlaceWords words;
   private final PlaceReading reading;
   private final PlaceEvidence evidence;
+  private final PlaceChoice choice;
   private final int[] nameAt;
   private final List<Found<Place>> found = new ArrayList<>();
+  private final Map<Span, Toponym> about = new HashMap<>();
   private final BitSet covered = new BitSet();
 
-  LocalPlaces(Gazetteer gazetteer, PlaceReading reading, PlaceEvidence evidence) {
+  LocalPlaces(
+      Gazetteer gazetteer, PlaceReading reading, PlaceEvidence evidence, PlaceChoice choice) {
+    this.choice = choice;
     this.reading = reading;
     this.words = reading.words();
     this.evidence = evidence;
@@ -46,6 +53,11 @@ final class LocalPlaces {
     return found;
   }
 
+  /** Where a local place lies, as far as the names in it or beside it tell. */
+  Optional<Toponym> about(Span local) {
+    return Optional.ofNullable(about.get(local));
+  }
+
   /** Whether a local place holds this name. */
   boolean covers(PlaceName name) {
     return covered.get(name.first());
@@ -54,7 +66,10 @@ final class LocalPlaces {
   /** A name of the gazetteer that means another place here, one that the gazetteer lacks. */
   Found<Place> unplaced(PlaceName name) {
     PlacePrecision type = name.type().orElse(PlacePrecision.CITY);
-    return place(new LocalName(name.first(), name.end(), name.end(), type), Optional.empty());
+    LocalName local = new LocalName(name.first(), name.end(), name.end(), type);
+    Found<Place> place = place(local, Optional.empty());
+    about.remove(place.span());
+    return place;
   }
 
   private Found<Place> place(LocalName local, Optional<Toponym> town) {
@@ -62,8 +77,10 @@ final class LocalPlaces {
     boolean whole = local.type() == PlacePrecision.SITE || kind;
     String name = words.said(local.first(), whole ? local.spanEnd() : local.end());
     Optional<Toponym> holder = town.or(() -> holder(local.spanEnd()));
+    Span span = words.span(local.first(), local.spanEnd());
+    inner(local).filter(this::isNoStranger).or(() -> holder).ifPresent(t -> about.put(span, t));
     return new Found<>(
-        words.span(local.first(), local.spanEnd()),
+        span,
         new Place(
             reading.upperCase() ? titled(name) : name,
             holder.flatMap(Toponym::country).or(evidence::dominant),
@@ -89,6 +106,23 @@ final class LocalPlaces {
       joined |= joint;
     }
     return Optional.empty();
+  }
+
+  /** The place whose name a local one bears: "Lamar County Courthouse". */
+  private Optional<Toponym> inner(LocalName local) {
+    for (int i = local.first(); i < local.end(); i++) {
+      if (nameAt[i] > 0) {
+        return Optional.of(reading.chosen().get(nameAt[i] - 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A river may bear the name of a village that is far from here. */
+  private boolean isNoStranger(Toponym inner) {
+    return inner.population() > TOWN
+        || inner.kind() == Toponym.Kind.ADMIN2
+        || choice.nearest(inner) > 0.3;
   }
 
   /** A site that bears a town's name stands in it: "Baghdad International Airport". */

@@ -2,147 +2,242 @@
 package org.dateline.resolve;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.dateline.codebook.Coordinates;
 import org.dateline.codebook.PlacePrecision;
 
 /**
- * Chooses among places of one name: by what is said right beside it ("Springfield, Missouri", "San
- * Miguel department"), by the countries that the report speaks of, and by how well a place is
- * known.
+ * Chooses among places of one name. Each place has signs that speak for it ({@link PlaceSign}): how
+ * well it is known, what is said right beside it ("Springfield, Missouri", "San Miguel
+ * department"), and what else the report names. The last depends on what the other names mean, so
+ * all names are chosen together, in a few rounds.
  */
 final class PlaceChoice {
-  private static final Optional<String> UNITED_STATES = Optional.of("US");
-  private static final double INSIDE = 8;
-  private static final double KIND = 4;
-  private static final double SPOKEN_OF = 5;
-  private static final double NEIGHBOUR = 1.5;
-  private static final double OWN_NAME = 1;
+  private static final int ROUNDS = 4;
+  private static final double DATELINE = 3;
+  private static final long LITTLE = 100_000;
 
-  private final PlaceWords words;
+  /** Regions and sites have no people, and are in the gazetteer because news speaks of them. */
+  private static final double LISTED = 5.5;
+
+  /** All that bears one name in a report. */
+  private record Group(String key, List<PlaceName> names, double[] likely) {
+    List<Toponym> senses() {
+      return names.get(0).senses();
+    }
+  }
+
+  private final PlaceWeights weights;
   private final PlaceEvidence evidence;
-  private final Map<String, Toponym> explicit = new HashMap<>();
+  private final PlaceContainers containers;
+  private final List<PlaceName> names;
+  private final Map<String, Group> groups = new LinkedHashMap<>();
+  private final List<String> demonyms;
+  private final Optional<PlaceName> dateline;
+  private PlaceScene scene;
 
-  PlaceChoice(PlaceWords words, PlaceEvidence evidence) {
-    this.words = words;
+  PlaceChoice(
+      PlaceWeights weights,
+      PlaceContainers containers,
+      PlaceEvidence evidence,
+      List<String> demonyms,
+      Optional<PlaceName> dateline) {
+    this.weights = weights;
+    this.containers = containers;
     this.evidence = evidence;
+    this.names = containers.names();
+    this.demonyms = demonyms;
+    this.dateline = dateline;
+    this.scene = new PlaceScene(List.of());
+    for (PlaceName name : names) {
+      groups.computeIfAbsent(name.key(), PlaceChoice::group).names().add(name);
+    }
+    groups.replaceAll((k, g) -> new Group(k, g.names(), new double[g.senses().size()]));
+    settle();
+  }
+
+  private static Group group(String key) {
+    return new Group(key, new ArrayList<>(), new double[0]);
+  }
+
+  /** Lets the names say what they mean, then hear what the others mean, a few times. */
+  private void settle() {
+    for (int round = 0; round < ROUNDS; round++) {
+      PlaceScene next = new PlaceScene(demonyms);
+      for (Group group : groups.values()) {
+        double[] score = new double[group.likely().length];
+        for (int s = 0; s < score.length; s++) {
+          score[s] = weights.score(signs(group, group.senses().get(s)));
+        }
+        softmax(score, group.likely());
+      }
+      for (Group group : groups.values()) {
+        boolean opens = dateline.filter(d -> d.key().equals(group.key())).isPresent();
+        double mass = Math.sqrt(group.names().size()) * (opens ? DATELINE : 1);
+        next.add(group.key(), mass, group.senses(), group.likely());
+      }
+      scene = next;
+    }
+  }
+
+  private static void softmax(double[] scores, double[] to) {
+    double most = Arrays.stream(scores).max().orElse(0);
+    double sum = 0;
+    for (int s = 0; s < scores.length; s++) {
+      to[s] = Math.exp(scores[s] - most);
+      sum += to[s];
+    }
+    for (int s = 0; s < scores.length; s++) {
+      to[s] /= sum;
+    }
   }
 
   /** The place that each name means. */
-  List<Toponym> choose(List<PlaceName> names) {
-    List<Optional<PlaceName>> containers = new ArrayList<>();
-    for (int n = 0; n < names.size(); n++) {
-      containers.add(container(names, n));
-    }
-    for (int n = 0; n < names.size(); n++) {
-      if (containers.get(n).isPresent()) {
-        Toponym best = best(names.get(n), containers.get(n));
-        if (isInside(best, containers.get(n).get())) {
-          explicit.putIfAbsent(names.get(n).key(), best);
-        }
-      }
-    }
-    evidence.addDivisions(names, chosen(names, containers));
-    return chosen(names, containers);
-  }
-
-  private List<Toponym> chosen(List<PlaceName> names, List<Optional<PlaceName>> containers) {
+  List<Toponym> chosen() {
     List<Toponym> chosen = new ArrayList<>();
     for (int n = 0; n < names.size(); n++) {
-      chosen.add(best(names.get(n), containers.get(n)));
+      double[] scores = scores(n);
+      int best = 0;
+      for (int s = 1; s < scores.length; s++) {
+        best = scores[s] > scores[best] ? s : best;
+      }
+      chosen.add(names.get(n).senses().get(best));
     }
     return chosen;
   }
 
-  /** Which names stand beside a name that holds the place chosen for them. */
-  List<Boolean> held(List<PlaceName> names, List<Toponym> chosen) {
+  /** Which names stand beside a name that holds the place chosen for them, here or elsewhere. */
+  List<Boolean> held(List<Toponym> chosen) {
     List<Boolean> held = new ArrayList<>();
     for (int n = 0; n < names.size(); n++) {
-      Toponym place = chosen.get(n);
-      boolean inside = container(names, n).filter(c -> isInside(place, c)).isPresent();
-      held.add(inside || place.equals(explicit.get(names.get(n).key())));
+      held.add(
+          containers.holds(n, chosen.get(n))
+              || containers.holdsElsewhere(names.get(n).key(), chosen.get(n)));
     }
     return held;
   }
 
-  /** The places that a name was not taken to mean, the likeliest first. */
-  List<Rival> rivals(List<PlaceName> names, int n) {
+  /** How much of all else that the report names is of a place's country, from 0 to 1. */
+  double countryShare(PlaceName name, Toponym sense) {
+    return sign(name, sense, PlaceSign.COUNTRY_SHARE);
+  }
+
+  /** Whether the report names anything else by which a place could be known to be a stranger. */
+  boolean isSettled(PlaceName name) {
+    return groups.size() > 1 || !groups.containsKey(name.key()) || !demonyms.isEmpty();
+  }
+
+  /** How often a name stands in the report. */
+  int mentions(PlaceName name) {
+    return groups.get(name.key()).names().size();
+  }
+
+  /** How near to a place something else is that the report names: 1 at no distance, 0 far off. */
+  double nearest(PlaceName name, Toponym sense) {
+    return sign(name, sense, PlaceSign.NEAREST);
+  }
+
+  /** The same, of a place that no name of the gazetteer stands for. */
+  double nearest(Toponym place) {
+    return sign("", place, PlaceSign.NEAREST);
+  }
+
+  private double sign(PlaceName name, Toponym sense, PlaceSign sign) {
+    return sign(name.key(), sense, sign);
+  }
+
+  private double sign(String key, Toponym sense, PlaceSign sign) {
+    double[] signs = new double[PlaceSign.COUNT];
+    scene.signs(key, sense, signs);
+    return signs[sign.ordinal()];
+  }
+
+  /** The place in whose surroundings the report plays, where it does so in one. */
+  Optional<Coordinates> focus() {
+    return scene.focus();
+  }
+
+  /** All places that a name may mean, the likeliest first. */
+  List<Candidate> candidates(int n) {
     PlaceName name = names.get(n);
-    Optional<PlaceName> container = container(names, n);
-    Toponym best = best(name, container);
-    double most = score(name, best, container);
-    return name.senses().stream()
-        .filter(sense -> !sense.equals(best))
-        .map(
-            sense ->
-                new Rival(
-                    Places.place(sense.name(), sense, name.type()),
-                    score(name, sense, container) - most))
-        .sorted(Comparator.comparingDouble(Rival::score).reversed())
+    double[] likely = new double[name.senses().size()];
+    softmax(scores(n), likely);
+    return IntStream.range(0, likely.length)
+        .boxed()
+        .sorted(Comparator.comparingDouble((Integer s) -> likely[s]).reversed())
+        .map(s -> candidate(n, name.senses().get(s), likely[s]))
         .toList();
   }
 
-  private Toponym best(PlaceName name, Optional<PlaceName> container) {
-    Toponym best = name.senses().get(0);
-    double most = Double.NEGATIVE_INFINITY;
-    for (Toponym sense : name.senses()) {
-      double score = score(name, sense, container);
-      if (score > most) {
-        most = score;
-        best = sense;
-      }
-    }
-    return best;
+  private Candidate candidate(int n, Toponym sense, double likely) {
+    return new Candidate(
+        Places.place(sense.name(), sense, names.get(n).type()),
+        sense.radius(),
+        likely,
+        Arrays.stream(signs(n, sense)).boxed().toList());
   }
 
-  private double score(PlaceName name, Toponym sense, Optional<PlaceName> container) {
-    double score = known(sense) + spokenOf(name, sense);
-    if (container.isPresent() && isInside(sense, container.get())) {
-      score += INSIDE;
-    }
-    if (name.type().isPresent() && fits(sense, name.type().get())) {
-      score += KIND;
-    }
-    score += NEIGHBOUR * evidence.share(sense);
-    if (name.key().equals(PlaceWords.key(sense.name()))) {
-      score += OWN_NAME;
-    }
-    if (sense.equals(explicit.get(name.key()))) {
-      score += INSIDE / 2;
-    }
-    return score;
+  private double[] scores(int n) {
+    return names.get(n).senses().stream()
+        .mapToDouble(sense -> weights.score(signs(n, sense)))
+        .toArray();
   }
 
-  /** Much of the world's news speaks of the United States, and little of their namesake towns. */
-  private double spokenOf(PlaceName name, Toponym sense) {
-    boolean village =
-        sense.country().equals(UNITED_STATES) && sense.kind().isCity() && !isFamous(sense);
-    boolean famous = village && name.senses().stream().anyMatch(PlaceChoice::isFamous);
-    double share = evidence.shareBeside(name, sense.country());
-    return SPOKEN_OF * share * (famous ? 0.7 : 1);
+  private double[] signs(int n, Toponym sense) {
+    PlaceName name = names.get(n);
+    boolean inside = containers.holds(n, sense);
+    double[] signs = signs(name, sense, name.type());
+    signs[PlaceSign.INSIDE.ordinal()] = inside ? 1 : 0;
+    boolean elsewhere = !inside && containers.holdsElsewhere(name.key(), sense);
+    signs[PlaceSign.INSIDE_ELSEWHERE.ordinal()] = elsewhere ? 1 : 0;
+    return signs;
+  }
+
+  private double[] signs(Group group, Toponym sense) {
+    Optional<PlacePrecision> type =
+        group.names().stream().flatMap(n -> n.type().stream()).findFirst();
+    double[] signs = signs(group.names().get(0), sense, type);
+    signs[PlaceSign.INSIDE.ordinal()] = containers.holdsElsewhere(group.key(), sense) ? 1 : 0;
+    return signs;
+  }
+
+  private double[] signs(PlaceName name, Toponym sense, Optional<PlacePrecision> type) {
+    double[] signs = new double[PlaceSign.COUNT];
+    boolean town = sense.kind().isCity() || sense.kind() == Toponym.Kind.DISTRICT;
+    PlaceSign people = town ? PlaceSign.PEOPLE : PlaceSign.DIVISION_PEOPLE;
+    boolean listed = sense.kind() == Toponym.Kind.REGION || sense.kind() == Toponym.Kind.SITE;
+    signs[people.ordinal()] = listed ? LISTED : Math.log10((double) sense.population() + 10);
+    if (sense.kind() != Toponym.Kind.CITY) {
+      signs[PlaceSign.valueOf(sense.kind().name()).ordinal()] = 1;
+    }
+    set(signs, PlaceSign.MILLION, sense.kind().isCity() && sense.population() > 1_000_000);
+    set(signs, PlaceSign.USUAL_NAME, name.key().equals(PlaceWords.key(sense.name())));
+    set(signs, PlaceSign.KIND_SAID, type.filter(t -> fits(sense, t)).isPresent());
+    set(signs, PlaceSign.OTHER_KIND_SAID, type.filter(t -> !fits(sense, t)).isPresent());
+    signs[PlaceSign.PLAIN_COUNTRY.ordinal()] = evidence.shareBeside(name, sense.country());
+    boolean obscure = town && !isFamous(sense) && sense.population() < LITTLE;
+    set(
+        signs,
+        PlaceSign.OBSCURE,
+        obscure && name.senses().stream().anyMatch(PlaceChoice::isFamous));
+    scene.signs(name.key(), sense, signs);
+    return signs;
+  }
+
+  private static void set(double[] signs, PlaceSign sign, boolean holds) {
+    signs[sign.ordinal()] = holds ? 1 : 0;
   }
 
   private static boolean isFamous(Toponym sense) {
     return sense.kind() == Toponym.Kind.CAPITAL
         || sense.kind() == Toponym.Kind.COUNTRY
         || sense.kind().isCity() && sense.population() > 1_000_000;
-  }
-
-  private static double known(Toponym sense) {
-    double people = Math.log10((double) sense.population() + 10) * 0.6;
-    return switch (sense.kind()) {
-      case COUNTRY -> people + 2.5;
-      case CAPITAL -> people + 2;
-      case SEAT -> people + 0.8;
-      case CITY -> people + (sense.population() > 1_000_000 ? 1.2 : 0);
-      case ADMIN1 -> people * 0.9 + 0.3;
-      case ADMIN2 -> people * 0.7;
-      case DISTRICT -> people - 0.5;
-      case REGION, SITE -> 7;
-    };
   }
 
   private static boolean fits(Toponym sense, PlacePrecision type) {
@@ -155,46 +250,5 @@ final class PlaceChoice {
               || sense.kind() == Toponym.Kind.REGION;
       default -> false;
     };
-  }
-
-  /** Whether a place lies in one of the places that another name may mean. */
-  static boolean isInside(Toponym sense, PlaceName container) {
-    for (Toponym outer : container.senses()) {
-      boolean sameCountry = outer.country().isPresent() && outer.country().equals(sense.country());
-      boolean country =
-          outer.kind() == Toponym.Kind.COUNTRY && sense.kind() != Toponym.Kind.COUNTRY;
-      boolean division =
-          outer.kind() == Toponym.Kind.ADMIN1
-              && sense.kind() != Toponym.Kind.ADMIN1
-              && sense.kind() != Toponym.Kind.COUNTRY
-              && outer.admin1().equals(sense.admin1());
-      if (sameCountry && (country || division)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The name that is said to hold this one: "X, Y", "X in Y", "X, in the northern Y". */
-  private Optional<PlaceName> container(List<PlaceName> names, int n) {
-    if (n + 1 >= names.size()) {
-      return Optional.empty();
-    }
-    PlaceName name = names.get(n);
-    PlaceName next = names.get(n + 1);
-    int i = name.typeEnd();
-    int marks = 0;
-    while (i < next.first() && i < name.typeEnd() + 5) {
-      PlaceWords.Word word = words.at(i);
-      boolean joint =
-          word.is(",") || word.is("(") || word.is("in") || word.is("of") || word.is("'s");
-      boolean filler = word.is("the") || PlaceLexicon.bundled().is("direction", word.key());
-      if (!joint && !filler) {
-        return Optional.empty();
-      }
-      marks += joint ? 1 : 0;
-      i++;
-    }
-    return i == next.first() && marks > 0 ? Optional.of(next) : Optional.empty();
   }
 }

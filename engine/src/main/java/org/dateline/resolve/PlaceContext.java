@@ -39,6 +39,9 @@ final class PlaceContext {
     if (typed || inDateline(first, end) || lexicon.precision(kindBefore(first)).isPresent()) {
       return PlaceName.Cue.STRONG;
     }
+    if (opensLikeDateline(first, end) || isSeat(first)) {
+      return PlaceName.Cue.STRONG;
+    }
     int i = first - 1;
     while (words.at(i).is("the")
         || lexicon.is("adjective", words.at(i).key())
@@ -64,6 +67,24 @@ final class PlaceContext {
   private boolean inDateline(int first, int end) {
     Span span = words.span(first, end);
     return datelineStart <= span.start() && span.end() <= datelineEnd;
+  }
+
+  /** "HARWINTON - The board", in a text that has small letters. */
+  private boolean opensLikeDateline(int first, int end) {
+    String mark = words.at(end).key();
+    boolean dash = mark.startsWith("-") || mark.equals("–") || mark.equals("—");
+    String said = words.said(first, end);
+    return !upperCase
+        && words.at(first).opens()
+        && said.length() > 3
+        && said.chars().noneMatch(Character::isLowerCase)
+        && (dash || mark.equals("(") || mark.equals(","));
+  }
+
+  /** "R-Moorpark": the seat of a member of a parliament. */
+  private boolean isSeat(int first) {
+    String party = words.at(first - 1).key();
+    return words.at(first).hyphen() && (party.equals("d") || party.equals("r"));
   }
 
   /** A name after "X," or "X and" is as good as X. */
@@ -95,15 +116,19 @@ final class PlaceContext {
 
   /** Whether names, titles or a surname around it make it a person. */
   boolean isPerson(int first, int end, PlaceName.Cue cue, boolean country) {
-    PlaceWords.Word before = words.at(first - 1);
     if (cue == PlaceName.Cue.STRONG) {
       return false;
     }
-    if (before.capital() && (lexicon.is("first", before.key()) || titled(first - 1, country))) {
+    int last = beforeInitials(first - 1);
+    PlaceWords.Word before = words.at(last);
+    if (before.capital() && (lexicon.isGiven(before.key()) || titled(last, country))) {
+      return true;
+    }
+    if (!country && end == first + 1 && lexicon.is("speaks", words.at(end).key())) {
       return true;
     }
     PlaceWords.Word next = words.at(end);
-    if (!country && isNameLike(first - 1) && before.capital() && !before.opens()) {
+    if (!country && isNameLike(last) && before.capital() && !before.opens()) {
       return true;
     }
     boolean given = lexicon.is("first", words.key(first, end)) || !country;
@@ -113,6 +138,19 @@ final class PlaceContext {
         && !next.hyphen()
         && isNameLike(end)
         && !(gazetteer.hasKey(next.key()) && !lexicon.is("surname", next.key()));
+  }
+
+  /** "John F. X", "Ms. X": the word before initials and the points behind short words. */
+  private int beforeInitials(int i) {
+    int at = i;
+    while (at > 0 && words.at(at).is(".") && words.at(at - 1).capital()) {
+      boolean initial = words.at(at - 1).key().length() == 1;
+      at -= initial ? 2 : 1;
+      if (!initial) {
+        return lexicon.is("title", words.at(at).key()) ? at : i;
+      }
+    }
+    return at;
   }
 
   private boolean titled(int i, boolean country) {

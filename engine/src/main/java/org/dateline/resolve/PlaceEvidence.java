@@ -19,9 +19,7 @@ final class PlaceEvidence {
 
   private final Map<String, Double> weights = new HashMap<>();
   private final Map<String, Map<String, Double>> byName = new HashMap<>();
-  private final Map<String, Double> divisions = new HashMap<>();
   private double most;
-  private double mostOfDivision;
   private Optional<String> dominant = Optional.empty();
 
   /** Counts countries, demonyms, the dateline and names that only one place of note has. */
@@ -58,28 +56,6 @@ final class PlaceEvidence {
     }
     double its = weights.getOrDefault(country.get(), 0.0) - own.getOrDefault(country.get(), 0.0);
     return others <= 0 ? 0 : Math.max(0, its) / others;
-  }
-
-  /** As {@link #share(Optional)}, of a place's first-level division. */
-  double share(Toponym place) {
-    return mostOfDivision == 0 ? 0 : divisions.getOrDefault(division(place), 0.0) / mostOfDivision;
-  }
-
-  /** Counts divisions and the divisions of larger towns: what decides within a country. */
-  void addDivisions(List<PlaceName> names, List<Toponym> chosen) {
-    for (int n = 0; n < chosen.size(); n++) {
-      Toponym place = chosen.get(n);
-      boolean clear = names.get(n).senses().size() == 1 || isKnown(place);
-      if (place.admin1().isPresent() && (clear || place.kind() == Toponym.Kind.ADMIN1)) {
-        double weight = place.kind() == Toponym.Kind.ADMIN1 ? 2 : 1;
-        mostOfDivision =
-            Math.max(mostOfDivision, divisions.merge(division(place), weight, Double::sum));
-      }
-    }
-  }
-
-  private static String division(Toponym place) {
-    return place.country().orElse("") + "." + place.admin1().orElse("");
   }
 
   /** The country that the report speaks of most. */

@@ -17,7 +17,8 @@ final class PlaceLexicon {
   }
 
   private final Map<String, Set<String>> classes = new HashMap<>();
-  private final SortedLines common = SortedLines.load("common-words.txt.gz");
+  private final BlockTable common = GazetteerFile.bundled().words();
+  private final BlockTable given = GazetteerFile.bundled().given();
 
   private PlaceLexicon() {
     for (String line : Lines.of(PlaceLexicon.class, "place-words.tsv")) {
@@ -34,6 +35,11 @@ final class PlaceLexicon {
   /** Whether a word belongs to a class of the file. */
   boolean is(String group, String key) {
     return classes.getOrDefault(group, Set.of()).contains(key);
+  }
+
+  /** Whether a word is a first name of persons. */
+  boolean isGiven(String key) {
+    return is("first", key) || given.after(key).isPresent();
   }
 
   /** Whether every word of a key is a common English one. */

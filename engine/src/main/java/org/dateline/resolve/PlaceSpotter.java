@@ -25,12 +25,14 @@ final class PlaceSpotter {
   private final List<PlaceName> attributes = new ArrayList<>();
   private final Set<String> persons = new HashSet<>();
   private final PlaceContext context;
+  private final PlaceAbbreviations abbreviations;
 
   PlaceSpotter(Gazetteer gazetteer, PlaceWords words, Text text) {
     this.gazetteer = gazetteer;
     this.words = words;
     this.upperCase = text.upperCase();
     this.context = new PlaceContext(gazetteer, words, text);
+    this.abbreviations = new PlaceAbbreviations(gazetteer, words, upperCase);
   }
 
   /** The names in order; none overlap. */
@@ -45,7 +47,11 @@ final class PlaceSpotter {
         continue;
       }
       int end = nameEnd(i);
-      if (end > i) {
+      Optional<PlaceName> special = end > i + 1 ? Optional.empty() : special(i);
+      if (special.isPresent()) {
+        found.add(special.get());
+        i++;
+      } else if (end > i) {
         Optional<PlaceName> name = name(i, end, found);
         name.ifPresent(found::add);
         i = name.isPresent() ? end : i + 1;
@@ -56,6 +62,23 @@ final class PlaceSpotter {
     found.removeIf(this::isKnownPerson);
     shareTypes(found);
     return found;
+  }
+
+  /** A short form, or a common word that is a town here. */
+  private Optional<PlaceName> special(int i) {
+    List<Toponym> senses =
+        abbreviations.at(i).map(List::of).orElseGet(() -> abbreviations.confirmed(i));
+    return senses.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new PlaceName(
+                i,
+                i + 1,
+                words.at(i).key(),
+                senses,
+                PlaceName.Cue.STRONG,
+                Optional.empty(),
+                i + 1));
   }
 
   /** A name that another sentence gives to a person is the person's here too. */
@@ -209,7 +232,9 @@ final class PlaceSpotter {
     if (lexicon.is("ambiguous", key) || lexicon.is("surname", key) || lexicon.is("first", key)) {
       return true;
     }
-    return (upperCase || words.at(first).opens() || key.indexOf(' ') < 0) && lexicon.isCommon(key);
+    int blanks = (int) key.chars().filter(c -> c == ' ').count();
+    boolean headline = words.at(first).opens() && words.at(first + blanks + 1).capital();
+    return (upperCase || blanks == 0 || headline) && lexicon.isCommon(key);
   }
 
   /** After a type word that follows: "X department", "X and Y departments". */

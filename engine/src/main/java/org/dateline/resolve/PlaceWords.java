@@ -137,12 +137,25 @@ final class PlaceWords {
         && touches(tokens, i, i + 1)) {
       i += 2;
     }
+    if (isInitial(tokens, first, end)) {
+      return first + 3;
+    }
     boolean pointed =
         i == first + 1
             && i < end
             && tokens.get(i).is(".")
             && POINTED.contains(tokens.get(first).norm());
     return pointed ? i + 1 : i;
+  }
+
+  /** "W.Va", whose first letter is parted from the rest by nothing but a point. */
+  private static boolean isInitial(List<Token> tokens, int first, int end) {
+    return first + 2 < end
+        && tokens.get(first).norm().length() == 1
+        && tokens.get(first + 1).is(".")
+        && tokens.get(first + 2).isWord()
+        && touches(tokens, first, first + 1)
+        && touches(tokens, first + 1, first + 2);
   }
 
   private static String key(List<Token> tokens, int first, int end) {

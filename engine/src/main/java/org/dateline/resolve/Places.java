@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import org.dateline.codebook.Coordinates;
 import org.dateline.codebook.Found;
 import org.dateline.codebook.Place;
 import org.dateline.codebook.PlacePrecision;
@@ -24,28 +25,38 @@ import org.dateline.text.Text;
 public final class Places {
   private static final long WELL_KNOWN = 300_000;
   private static final long LITTLE_KNOWN = 100_000;
+  private static final int NEAR_BY = 10;
+  private static final int SURROUNDINGS = 100;
 
   private final Gazetteer gazetteer;
   private final PlaceLexicon lexicon = PlaceLexicon.bundled();
 
+  private final PlaceWeights weights;
+
   public Places(Gazetteer gazetteer) {
+    this(gazetteer, PlaceWeights.bundled());
+  }
+
+  /** With other weights, for those who fit them. */
+  public Places(Gazetteer gazetteer, PlaceWeights weights) {
     this.gazetteer = gazetteer;
+    this.weights = weights;
   }
 
   /** The places and the demonyms of a report, in the order of its text. */
   public PlaceFindings in(Text text) {
-    return read(text, (span, rivals) -> {});
+    return read(text, (span, candidates) -> {});
   }
 
-  /** The same, with what else each name may mean. */
-  public PlaceRivals withRivals(Text text) {
-    Map<Span, List<Rival>> rivals = new HashMap<>();
-    PlaceFindings findings = read(text, (span, others) -> rivals.put(span, others.get()));
-    return new PlaceRivals(findings, rivals);
+  /** The same, with all that each name may mean. */
+  public PlaceCandidates withCandidates(Text text) {
+    Map<Span, List<Candidate>> candidates = new HashMap<>();
+    PlaceFindings findings = read(text, (span, all) -> candidates.put(span, all.get()));
+    return new PlaceCandidates(findings, candidates);
   }
 
-  /** Rivals are worked out only for a sink that asks for them. */
-  private PlaceFindings read(Text text, BiConsumer<Span, Supplier<List<Rival>>> rivals) {
+  /** Candidates are worked out only for a sink that asks for them. */
+  private PlaceFindings read(Text text, BiConsumer<Span, Supplier<List<Candidate>>> candidates) {
     PlaceWords words = PlaceWords.of(text);
     PlaceSpotter spotter = new PlaceSpotter(gazetteer, words, text);
     List<PlaceName> names = new ArrayList<>(spotter.names());
@@ -54,30 +65,64 @@ public final class Places {
     demonyms.addAll(spotter.attributes());
     PlaceEvidence evidence =
         PlaceEvidence.of(gazetteer, text.report(), names, demonyms.countries());
-    PlaceChoice choice = new PlaceChoice(words, evidence);
-    List<Toponym> chosen = choice.choose(names);
-    List<Boolean> held = choice.held(names, chosen);
+    PlaceContainers containers = new PlaceContainers(words, names);
+    PlaceChoice choice =
+        new PlaceChoice(
+            weights, containers, evidence, demonyms.countries(), dateline(text, words, names));
+    List<Toponym> chosen = choice.chosen();
+    List<Boolean> held = choice.held(chosen);
     PlaceReading reading =
         new PlaceReading(words, names, chosen, spotter.organisations(), text.upperCase());
-    LocalPlaces local = new LocalPlaces(gazetteer, reading, evidence);
+    LocalPlaces local = new LocalPlaces(gazetteer, reading, evidence, choice);
     List<Found<Place>> found = new ArrayList<>(local.found());
     for (int n = 0; n < names.size(); n++) {
       PlaceName name = names.get(n);
       Toponym sense = chosen.get(n);
-      if (local.covers(name) || !isKept(name, sense, evidence)) {
+      if (local.covers(name) || !isKept(name, sense, choice)) {
         continue;
       }
-      if (held.get(n) || !isStranger(words, name, sense, evidence)) {
+      if (held.get(n) || !isStranger(words, name, sense, choice)) {
         Found<Place> place = placed(words, name, sense);
         found.add(place);
         int number = n;
-        rivals.accept(place.span(), () -> choice.rivals(names, number));
+        candidates.accept(place.span(), () -> choice.candidates(number));
       } else if (isNameOnly(name)) {
         found.add(local.unplaced(name));
       }
     }
+    for (Found<Place> one : found) {
+      if (one.value().coordinates().isEmpty()) {
+        candidates.accept(one.span(), () -> guess(one, local.about(one.span()), choice));
+      }
+    }
     found.sort(Comparator.comparing(Found::span));
     return new PlaceFindings(apart(found), apart(demonyms.found()));
+  }
+
+  /**
+   * Roughly where a place lies that the gazetteer lacks or does not place: by the place whose name
+   * it bears or that is said to hold it, else by what the report is about. With a radius to match.
+   */
+  private static List<Candidate> guess(
+      Found<Place> found, Optional<Toponym> about, PlaceChoice choice) {
+    Optional<Toponym> known = about.filter(t -> t.coordinates().isPresent());
+    Optional<Coordinates> at = known.isPresent() ? known.get().coordinates() : choice.focus();
+    Place p = found.value();
+    Place placed = new Place(p.name(), p.country(), p.admin1(), at, p.precision(), p.gazetteerId());
+    int radius = known.map(t -> t.radius() + NEAR_BY).orElse(SURROUNDINGS);
+    return List.of(new Candidate(placed, radius, 0, List.of()));
+  }
+
+  /** The name in the dateline. */
+  private static Optional<PlaceName> dateline(Text text, PlaceWords words, List<PlaceName> names) {
+    return text.report()
+        .dateline()
+        .flatMap(
+            line ->
+                names.stream()
+                    .filter(n -> words.span(n.first(), n.end()).start() < line.span().end())
+                    .filter(n -> words.span(n.first(), n.end()).start() >= line.span().start())
+                    .findFirst());
   }
 
   /** Of findings that overlap the first. */
@@ -96,11 +141,14 @@ public final class Places {
   /**
    * A name that nothing around it calls a place must be well known or of a country in the report.
    */
-  private static boolean isKept(PlaceName name, Toponym sense, PlaceEvidence evidence) {
+  private static boolean isKept(PlaceName name, Toponym sense, PlaceChoice choice) {
     if (name.cue() == PlaceName.Cue.STRONG) {
       return true;
     }
-    boolean spokenOf = evidence.share(sense.country()) >= 0.2;
+    boolean spokenOf =
+        choice.countryShare(name, sense) >= 0.15
+            || !choice.isSettled(name)
+            || choice.mentions(name) > 1;
     return switch (sense.kind()) {
       case COUNTRY, CAPITAL, REGION, SITE -> true;
       case ADMIN1 -> spokenOf || sense.population() > WELL_KNOWN * 3;
@@ -109,8 +157,7 @@ public final class Places {
   }
 
   /** A little town of a country that the report hardly speaks of is not the one that is meant. */
-  private boolean isStranger(
-      PlaceWords words, PlaceName name, Toponym sense, PlaceEvidence evidence) {
+  private boolean isStranger(PlaceWords words, PlaceName name, Toponym sense, PlaceChoice choice) {
     boolean little =
         switch (sense.kind()) {
           case COUNTRY, REGION, SITE -> false;
@@ -119,11 +166,12 @@ public final class Places {
           default -> sense.population() < LITTLE_KNOWN || isSmall(words, name);
         };
     // Wires speak of the United States everywhere: not a reason to look for a village there.
-    double enough = sense.country().equals(Optional.of("US")) ? 0.6 : 0.25;
+    double enough = sense.country().equals(Optional.of("US")) ? 0.3 : 0.12;
     return little
         && !isUnmistakable(name)
-        && evidence.share(sense.country()) < enough
-        && evidence.dominant().isPresent();
+        && choice.countryShare(name, sense) < enough
+        && choice.nearest(name, sense) < 0.3
+        && choice.isSettled(name);
   }
 
   /** A long word that is a name in one country only: Zacatecoluca. */

@@ -15,6 +15,7 @@ import org.dateline.codebook.PlacePrecision;
  * @param country ISO 3166-1 alpha-2; empty where several share it
  * @param admin1 name of its first-level division; its own, where it is one
  * @param population of a division, as far as its towns are known; 0 where unknown
+ * @param radius in whole kilometres around the coordinates, within which most of it lies; 1 or more
  */
 public record Toponym(
     Optional<String> id,
@@ -23,7 +24,8 @@ public record Toponym(
     Optional<Coordinates> coordinates,
     Optional<String> country,
     Optional<String> admin1,
-    long population) {
+    long population,
+    int radius) {
 
   /** What a place is. */
   public enum Kind {

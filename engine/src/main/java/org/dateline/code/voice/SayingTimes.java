@@ -18,7 +18,7 @@ public final class SayingTimes {
    * @param report the report's text
    */
   public static boolean isOfSaying(Attribution attribution, Span time, String report) {
-    return !attribution.content().overlaps(time)
+    return attribution.content().stream().noneMatch(part -> part.overlaps(time))
         && !PRESENT.contains(attribution.cue().of(report).toLowerCase(java.util.Locale.ROOT));
   }
 }

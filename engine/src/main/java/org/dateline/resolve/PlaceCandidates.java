@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.resolve;
+
+import java.util.List;
+import java.util.Map;
+import org.dateline.codebook.Span;
+
+/**
+ * Where a report speaks of, with all that its names may mean.
+ *
+ * @param candidates for the span of each name, the places that bear it, the one chosen first, then
+ *     the likeliest; never empty
+ */
+public record PlaceCandidates(PlaceFindings findings, Map<Span, List<Candidate>> candidates) {
+  public PlaceCandidates {
+    candidates = Map.copyOf(candidates);
+  }
+}
