@@ -18,7 +18,7 @@ TYPES = set(
 STAGES = {"accomplished", "attempted", "thwarted", "threatened"}
 PRECISIONS = {"hour", "day", "week", "month", "year", "unknown"}
 NEEDED = {"reports", "type", "stage", "date", "place", "killed", "wounded", "perpetrator", "claimed_by", "voices"}
-ALLOWED = NEEDED | {"background", "operation", "dates_also", "skip", "note"}
+ALLOWED = NEEDED | {"background", "same_as", "operation", "dates_also", "skip", "note"}
 UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
 TENS = {20: "twenty", 30: "thirty", 40: "forty", 50: "fifty"}
 MONTHS = "jan feb march april may june july aug sept oct nov dec".split()
@@ -134,9 +134,25 @@ def story_faults(folder):
         yield f"{report} is under none but tells of an incident, or is not there"
 
 
+def same_faults(folders):
+    """An incident that another story tells of too must be there, in a story of the same split, and say the same."""
+    stories = {f.name[:2]: json.loads((f / "labels.json").read_text(encoding="utf-8"))["incidents"] for f in folders}
+    for number, incidents in stories.items():
+        for name, incident in incidents.items():
+            if "same_as" not in incident:
+                continue
+            there, _, other = incident["same_as"].partition("/")
+            main = stories.get(there, {}).get(other)
+            if main is None or int(there) % 2 != int(number) % 2:
+                yield f"{number} {name}: same_as {incident['same_as']} is not there or in the other split"
+            elif any(main[f] != incident[f] for f in ("type", "stage", "date", "place")):
+                yield f"{number} {name}: says something else than {incident['same_as']}"
+
+
 def main():
     folders = sorted(p.parent for p in pathlib.Path(__file__).resolve().parent.glob("*/labels.json"))
     faults = [f"{folder.name}: {fault}" for folder in folders for fault in story_faults(folder)]
+    faults.extend(same_faults(folders))
     if len(folders) < FEWEST_STORIES:
         faults.append(f"only {len(folders)} stories")
     for fault in faults:
