@@ -18,7 +18,7 @@ TYPES = set(
 STAGES = {"accomplished", "attempted", "thwarted", "threatened"}
 PRECISIONS = {"hour", "day", "week", "month", "year", "unknown"}
 NEEDED = {"reports", "type", "stage", "date", "place", "killed", "wounded", "perpetrator", "claimed_by", "voices"}
-ALLOWED = NEEDED | {"background", "same_as", "operation", "dates_also", "skip", "note"}
+ALLOWED = NEEDED | {"background", "same_as", "operation", "dates_also", "types_also", "skip", "note"}
 UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
 TENS = {20: "twenty", 30: "thirty", 40: "forty", 50: "fifty"}
 MONTHS = "jan feb march april may june july aug sept oct nov dec".split()
@@ -93,7 +93,7 @@ def incident_faults(where, incident, texts, operations):
     if not reports or len(set(reports)) != len(reports) or set(reports) - set(texts):
         yield f"{where}: reports empty, doubled or not there: {sorted(set(reports) - set(texts))}"
         return
-    if incident["type"] not in TYPES or incident["stage"] not in STAGES:
+    if not {incident["type"], *incident.get("types_also", [])} <= TYPES or incident["stage"] not in STAGES:
         yield f"{where}: type or stage is no codebook value"
     for value in [incident["date"], *incident.get("dates_also", [])]:
         yield from date_faults(where, value)

@@ -45,6 +45,10 @@ def near_date(predicted, incident):
     return bool(start) and any(start <= days(d)[1] and days(d)[0] <= end for d in [incident["date"], *incident.get("dates_also", [])])
 
 
+def same_type(predicted, incident):
+    return predicted.get("type") in (incident["type"], *incident.get("types_also", []))
+
+
 def bounds(value):
     return (value.get("min"), value.get("max")) if value else None
 
@@ -58,7 +62,7 @@ def agreement(incident, predicted):
     if there.get("name") and plain(there["name"]) == plain(here["name"]):
         score += 2
     score += 2 if same_date(predicted.get("date"), incident) else 1 if near_date(predicted.get("date"), incident) else 0
-    score += predicted.get("type") == incident["type"]
+    score += same_type(predicted, incident)
     score += 0.5 * (predicted.get("stage") == incident["stage"])
     score += 0.5 * (incident["killed"] is not None and bounds(predicted.get("killed")) == bounds(incident["killed"]))
     return score
@@ -170,7 +174,7 @@ def score_values(where, incident, best, tally):
         wanted, got = incident["voices"]["killed"], voices_of(best)
         tally.judge("voices", got == wanted, f"{where}: {got} voices behind killed, not {wanted}")
     tally.judge("date", same_date(best.get("date"), incident), f"{where}: date {days(best.get('date'))}, not {days(incident['date'])}")
-    tally.judge("type", best.get("type") == incident["type"], f"{where}: type {best.get('type')}, not {incident['type']}")
+    tally.judge("type", same_type(best, incident), f"{where}: type {best.get('type')}, not {incident['type']}")
 
 
 def read(outputs, stories):
