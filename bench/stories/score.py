@@ -11,11 +11,13 @@ OUTPUTS  what `dateline incidents --format jsonl` printed for one case that held
 Joining. The items are pairs of a report and an incident that the labels say it tells of. Within one report each pair is matched with one predicted
 incident that has the report, so that place, date, type and killed agree best over all pairs of the report; a predicted incident takes more than one
 pair of a report only where its statements show that it joined that many accounts of it. B-cubed is over the pairs that were matched; with `missed
-alone`, it is over all, a pair that nothing was matched with standing alone; `several` is over the stories that have more than one incident.
+alone`, it is over all, a pair that nothing was matched with standing alone; the third
+line is over the stories that have more than one incident.
 
-Values. A labelled incident is looked up in the predicted incident that holds most of its pairs. killed is right if min and max are both the label's,
-wounded likewise; only incidents that have a value are counted, and those that have none are counted apart (right: none, or 0). voices is right if
-voices.killed is the label's number. Fields under a label's `skip` are not counted.
+Values. A labelled incident is looked up in the predicted incident that holds most of its pairs; of equals, in the one that fits best by place, date,
+type and stage, never by the value that is scored. killed is right if min and max are both the label's, wounded likewise; only incidents that have a
+value are counted, and those that have none are counted apart (right: none, or 0). voices is right if voices.killed is the label's number. Fields under
+a label's `skip` are not counted.
 """
 import argparse
 import collections
@@ -53,7 +55,7 @@ def bounds(value):
     return (value.get("min"), value.get("max")) if value else None
 
 
-def agreement(incident, predicted):
+def agreement(incident, predicted, with_killed=True):
     """How well a predicted incident fits a labelled one: place and date weigh most, then type, stage and killed."""
     there, here = predicted.get("place") or {}, incident["place"]
     score = 0.1
@@ -64,7 +66,7 @@ def agreement(incident, predicted):
     score += 2 if same_date(predicted.get("date"), incident) else 1 if near_date(predicted.get("date"), incident) else 0
     score += same_type(predicted, incident)
     score += 0.5 * (predicted.get("stage") == incident["stage"])
-    score += 0.5 * (incident["killed"] is not None and bounds(predicted.get("killed")) == bounds(incident["killed"]))
+    score += 0.5 * (with_killed and incident["killed"] is not None and bounds(predicted.get("killed")) == bounds(incident["killed"]))
     return score
 
 
@@ -149,7 +151,7 @@ def score_story(story, labels, predicted, tally):
             tally.taken.add(found)
             tally.items.append((tally.gold(story, name, incidents[name]), found))
     for name, incident in incidents.items():
-        spread = sorted(holds[name].items(), key=lambda h: (-h[1], -agreement(incident, predicted[h[0]]), h[0]))
+        spread = sorted(holds[name].items(), key=lambda h: (-h[1], -agreement(incident, predicted[h[0]], with_killed=False), h[0]))
         if len(spread) > 1:
             tally.see(f"{story} {name}: its reports lie in {len(spread)} incidents")
         strange = {n for n in incidents if n != name and spread and holds[n][spread[0][0]]}
