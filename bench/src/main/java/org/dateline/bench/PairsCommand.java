@@ -21,11 +21,13 @@ import org.dateline.assess.Sources;
 import org.dateline.cli.Dateline;
 import org.dateline.codebook.Account;
 import org.dateline.codebook.CodedReport;
+import org.dateline.codebook.Scope;
 import org.dateline.codebook.Statement;
 import org.dateline.codebook.json.CodebookJson;
 import org.dateline.collect.Origins;
 import org.dateline.line.Finished;
 import org.dateline.line.Line;
+import org.dateline.line.Preferences;
 import org.dateline.merge.Cluster;
 import org.dateline.merge.Comparison;
 import org.dateline.merge.Decisions;
@@ -66,6 +68,9 @@ final class PairsCommand implements Callable<Integer> {
       description = "Coded reports: made from the reports if it is not there, else read instead.")
   private Path coded = Path.of("");
 
+  @Option(names = "--all-violence", description = "Records crime with no political aim too.")
+  private boolean allViolence;
+
   @Option(names = "--pairs", paramLabel = "OUT", description = "Pairs that share a key.")
   private @Nullable Path pairs;
 
@@ -94,7 +99,9 @@ final class PairsCommand implements Callable<Integer> {
 
   private void code() throws IOException {
     try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(coded))) {
-      Line.bundled(Dateline.version())
+      Line.bundled(
+              Dateline.version(),
+              new Preferences(allViolence ? Scope.ALL_VIOLENCE : Scope.POLITICAL, Optional.empty()))
           .run(
               Origins.of(files, InputStream.nullInputStream()),
               Hints.none(),
