@@ -21,6 +21,7 @@ import org.dateline.codebook.PlacePrecision;
  * <ul>
  *   <li>the country and the day, one day more or less;
  *   <li>for what is only known to the month or the year, the town and the month;
+ *   <li>the town, in the news of the same weeks;
  *   <li>names that few reports use, in the same half-year: follow-ups that give no date;
  *   <li>the wording: copies.
  * </ul>
@@ -31,6 +32,9 @@ record Keys(Set<String> held, Set<String> asked) {
 
   /** How long before its publication an act may have been, for a report that gives no day. */
   private static final int NEWS = 3;
+
+  /** How many weeks apart two reports of a town may be to be compared whatever their dates. */
+  private static final int WEEKS = 2;
 
   private static final int NAMES = 10;
   private static final int COPIES = 4;
@@ -47,6 +51,7 @@ record Keys(Set<String> held, Set<String> asked) {
       }
     }
     keys.names(sketch);
+    keys.weeks(sketch, country);
     for (int hash : sketch.print().first(COPIES)) {
       keys.both("p:" + hash);
     }
@@ -118,6 +123,20 @@ record Keys(Set<String> held, Set<String> asked) {
       for (int near = quarter - 1; near <= quarter + 1; near++) {
         asked.add("n:" + names[i] + ":" + near);
       }
+    }
+  }
+
+  /** The same town in the news of these weeks: dates may be read wrongly. */
+  private void weeks(Sketch sketch, String country) {
+    String town = town(sketch);
+    if (town.isEmpty() || sketch.published().isEmpty()) {
+      return;
+    }
+    long week = Math.floorDiv(sketch.published().get().toLocalDate().toEpochDay(), 7);
+    String where = "t:" + country + ":" + town + ":";
+    held.add(where + week);
+    for (long near = week - WEEKS; near <= week + WEEKS; near++) {
+      asked.add(where + near);
     }
   }
 

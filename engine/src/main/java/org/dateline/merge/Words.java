@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.dateline.text.Token;
 
@@ -16,6 +17,12 @@ public final class Words {
   private static final int MOST = 96;
   private static final int NAME = 1 << 7;
   private static final double UNIT = 16;
+
+  /** Digits of a number that is more than a count of people. */
+  private static final int LONG = 3;
+
+  /** Marks an age among the words. */
+  private static final String AGE = "age ";
 
   private final int[] words;
 
@@ -33,8 +40,11 @@ public final class Words {
     TreeMap<String, Boolean> names = new TreeMap<>();
     for (List<Token> sentence : sentences) {
       boolean first = true;
-      for (Token token : sentence) {
-        if (token.isWord()) {
+      for (int i = 0; i < sentence.size(); i++) {
+        Token token = sentence.get(i);
+        if (token.isNumber()) {
+          number(sentence, i).ifPresent(number -> names.putIfAbsent(number, false));
+        } else if (token.isWord()) {
           boolean name = token.capital() && !first && !WordWeights.known(token.norm());
           names.merge(token.norm(), name, Boolean::logicalOr);
           first = false;
@@ -52,6 +62,22 @@ public final class Words {
             .toArray();
     Arrays.sort(chosen);
     return new Words(chosen);
+  }
+
+  /** A house or a road, or somebody's age; years and small figures say nothing. */
+  private static Optional<String> number(List<Token> sentence, int at) {
+    String number = sentence.get(at).norm();
+    if (number.length() >= LONG) {
+      boolean year = number.length() == 4 && (number.startsWith("19") || number.startsWith("20"));
+      return year ? Optional.empty() : Optional.of(number);
+    }
+    boolean old = at + 2 < sentence.size() && sentence.get(at + 2).is("year");
+    boolean aside =
+        at > 0
+            && at + 1 < sentence.size()
+            && sentence.get(at - 1).is(",")
+            && sentence.get(at + 1).is(",");
+    return number.length() == 2 && (old || aside) ? Optional.of(AGE + number) : Optional.empty();
   }
 
   private static int number(String word, boolean name) {
