@@ -12,10 +12,13 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.function.Function;
 import org.dateline.codebook.CodedReport;
+import org.dateline.codebook.Field;
 import org.dateline.codebook.Incident;
 import org.dateline.codebook.Reject;
 import org.dateline.codebook.Report;
 import org.dateline.codebook.Statement;
+import org.dateline.codebook.Value;
+import org.dateline.codebook.Voice;
 
 /**
  * The one JSON form of the codebook's values: its names in snake case, fields always in the same
@@ -35,6 +38,16 @@ public final class CodebookJson {
   /** A statement alone. */
   public static String write(Statement statement) {
     return line(out -> out.statement(statement));
+  }
+
+  /** The value of a statement alone. */
+  public static String write(Value value) {
+    return line(out -> out.value(value));
+  }
+
+  /** A voice alone: the list of its links. */
+  public static String write(Voice voice) {
+    return line(out -> out.chain(voice));
   }
 
   /** A report with its accounts and the statements about operations and activity. */
@@ -59,6 +72,25 @@ public final class CodebookJson {
    */
   public static Statement readStatement(String json) {
     return read(json, ValueReader::statement);
+  }
+
+  /**
+   * The value that {@link #write(Value)} wrote.
+   *
+   * @param field says which form the value has
+   * @throws IllegalArgumentException naming what is missing or wrong
+   */
+  public static Value readValue(Field field, String json) {
+    return read(json, in -> ValueReader.value(field, in));
+  }
+
+  /**
+   * The voice that {@link #write(Voice)} wrote.
+   *
+   * @throws IllegalArgumentException naming what is missing or wrong
+   */
+  public static Voice readVoice(String json) {
+    return read(json, ValueReader::voice);
   }
 
   /**

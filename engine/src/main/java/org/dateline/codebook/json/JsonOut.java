@@ -15,6 +15,7 @@ import org.dateline.codebook.Reject;
 import org.dateline.codebook.Report;
 import org.dateline.codebook.Span;
 import org.dateline.codebook.Statement;
+import org.dateline.codebook.Value;
 import org.dateline.codebook.Voice;
 import org.dateline.codebook.VoiceLink;
 
@@ -88,6 +89,19 @@ final class JsonOut {
     span(evidence.span());
     json.writeStringField("quote", evidence.quote());
     json.writeEndObject();
+  }
+
+  void value(Value value) throws IOException {
+    values.value(value);
+  }
+
+  /** A voice without a name before it. */
+  void chain(Voice voice) throws IOException {
+    json.writeStartArray();
+    for (VoiceLink link : voice.chain()) {
+      link(link);
+    }
+    json.writeEndArray();
   }
 
   void voice(String name, Voice voice) throws IOException {
