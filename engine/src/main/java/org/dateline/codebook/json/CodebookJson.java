@@ -60,6 +60,11 @@ public final class CodebookJson {
     return line(out -> out.report(report));
   }
 
+  /** A report without its text, for whoever keeps that apart. */
+  public static String writeWithoutText(Report report) {
+    return line(out -> out.report(report, false));
+  }
+
   /** Input that could not be taken. */
   public static String write(Reject reject) {
     return line(out -> out.reject(reject));
@@ -100,6 +105,15 @@ public final class CodebookJson {
    */
   public static Report readReport(String json) {
     return read(json, ReportReader::report);
+  }
+
+  /**
+   * The report that {@link #writeWithoutText(Report)} wrote, with its text.
+   *
+   * @throws IllegalArgumentException naming what is missing or wrong
+   */
+  public static Report readReport(String json, String text) {
+    return read(json, in -> ReportReader.report(in, text));
   }
 
   private static <T> T read(String json, Function<JsonIn, T> form) {

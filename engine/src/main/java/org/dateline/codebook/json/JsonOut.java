@@ -127,6 +127,10 @@ final class JsonOut {
   }
 
   void report(Report report) throws IOException {
+    report(report, true);
+  }
+
+  void report(Report report, boolean text) throws IOException {
     json.writeStartObject();
     json.writeStringField("id", report.id());
     optional("title", report.title(), json::writeString);
@@ -135,7 +139,9 @@ final class JsonOut {
     optional("url", report.url(), json::writeString);
     optional("published", report.published(), at -> json.writeString(at.toString()));
     optional("dateline", report.dateline(), this::dateline);
-    json.writeStringField("text", report.text());
+    if (text) {
+      json.writeStringField("text", report.text());
+    }
     list("parts", report.parts(), this::part);
     json.writeEndObject();
   }

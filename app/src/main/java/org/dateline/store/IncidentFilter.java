@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.codebook.Coordinates;
+import org.dateline.codebook.IncidentType;
+import org.dateline.codebook.Stage;
+
+/**
+ * Which incidents are wanted: those that meet all of it.
+ *
+ * @param from the incident can have been on this day or later
+ * @param country ISO 3166-1 alpha-2
+ * @param actors one of these is in the name or the id of one who is held to have done it
+ * @param text stands in a report that tells of it, in whatever case
+ * @param background whether incidents that are only mentioned in passing are wanted
+ */
+public record IncidentFilter(
+    Optional<LocalDate> from,
+    Optional<LocalDate> to,
+    Optional<String> country,
+    Optional<Around> near,
+    List<String> actors,
+    Optional<IncidentType> type,
+    Optional<Stage> stage,
+    Optional<String> text,
+    Optional<String> operation,
+    Background background) {
+  public IncidentFilter {
+    actors = List.copyOf(actors);
+  }
+
+  /** A circle on the map. */
+  public record Around(Coordinates centre, double kilometres) {}
+
+  /** What to do with incidents that reports mention in passing only. */
+  public enum Background {
+    WITH,
+    WITHOUT,
+    ONLY
+  }
+
+  /** All incidents that no analyst has rejected. */
+  public static IncidentFilter all() {
+    return new IncidentFilter(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Background.WITH);
+  }
+}
