@@ -12,9 +12,10 @@ import java.util.TreeSet;
  * @param sketch what joining compares of it, as the one who joins writes it
  * @param keys by which it is found
  */
-public record AccountRow(String id, String report, String sketch, Set<String> keys) {
+@SuppressWarnings("ArrayRecordComponent") // written once and never compared
+public record AccountRow(String id, String report, byte[] sketch, Set<String> keys) {
   public AccountRow {
-    keys = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(keys));
+    keys = Set.copyOf(keys);
   }
 
   SortedSet<String> sortedKeys() {

@@ -51,10 +51,7 @@ public final class Derived {
             handle.prepareBatch("INSERT INTO account_key (key, account) VALUES (?, ?)")) {
       for (AccountRow one : accounts) {
         String id = Letters.toColumn(one.id());
-        rows.bind(0, id)
-            .bind(1, Letters.toColumn(one.report()))
-            .bind(2, Letters.toColumn(one.sketch()))
-            .add();
+        rows.bind(0, id).bind(1, Letters.toColumn(one.report())).bind(2, one.sketch()).add();
         one.sortedKeys().forEach(key -> keys.bind(0, Letters.toColumn(key)).bind(1, id).add());
       }
       rows.execute();
@@ -65,7 +62,7 @@ public final class Derived {
   }
 
   /** The sketches of the accounts that have one of these keys, in the order of their ids. */
-  public List<String> sketchesWithKeys(Set<String> keys) {
+  public List<byte[]> sketchesWithKeys(Set<String> keys) {
     Set<String> ids = new TreeSet<>();
     for (List<String> some : Columns.blocks(keys)) {
       String sql =
@@ -79,25 +76,25 @@ public final class Derived {
   }
 
   /** The sketches of the accounts with these ids, as far as they are there. */
-  public List<String> sketches(Collection<String> accounts) {
-    List<String> sketches = new ArrayList<>();
+  public List<byte[]> sketches(Collection<String> accounts) {
+    List<byte[]> sketches = new ArrayList<>();
     for (List<String> some : Columns.blocks(accounts)) {
       String sql =
           "SELECT sketch FROM account WHERE id IN (" + Columns.places(some) + ") ORDER BY id";
       sketches.addAll(
           Columns.bound(handle.createQuery(sql), some)
-              .map((row, c) -> Columns.text(row, "sketch"))
+              .map((row, c) -> row.getBytes("sketch"))
               .list());
     }
     return sketches;
   }
 
   /** Hands on all sketches. */
-  public void eachSketch(Consumer<String> sink) {
+  public void eachSketch(Consumer<byte[]> sink) {
     handle
         .createQuery("SELECT sketch FROM account ORDER BY id")
         .setFetchSize(1000)
-        .map((row, c) -> Columns.text(row, "sketch"))
+        .map((row, c) -> row.getBytes("sketch"))
         .forEach(sink);
   }
 

@@ -3,6 +3,7 @@ package org.dateline.store;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.dateline.codebook.Coordinates;
 import org.dateline.codebook.IncidentType;
@@ -33,13 +34,39 @@ public record IncidentFilter(
   }
 
   /** A circle on the map. */
-  public record Around(Coordinates centre, double kilometres) {}
+  public record Around(Coordinates centre, double kilometres) {
+    boolean contains(Coordinates at) {
+      return at.kilometresTo(centre) <= kilometres;
+    }
+  }
 
   /** What to do with incidents that reports mention in passing only. */
   public enum Background {
     WITH,
     WITHOUT,
     ONLY
+  }
+
+  /** Whether an incident meets all but the text, which stands in its reports. */
+  public boolean admits(ListedIncident one) {
+    return !one.rejected()
+        && from.map(day -> one.end().isPresent() && one.end().get().compareTo(day.toString()) >= 0)
+            .orElse(true)
+        && to.map(
+                day -> one.start().isPresent() && one.start().get().compareTo(day.toString()) <= 0)
+            .orElse(true)
+        && (country.isEmpty() || country.equals(one.country()))
+        && (type.isEmpty() || type.get() == one.type())
+        && (stage.isEmpty() || stage.get() == one.stage())
+        && (operation.isEmpty() || operation.equals(one.operation()))
+        && near.map(circle -> one.at().filter(circle::contains).isPresent()).orElse(true)
+        && (actors.isEmpty() || actors.stream().anyMatch(name -> stands(name, one.actors())))
+        && (background == Background.WITH || one.background() == (background == Background.ONLY));
+  }
+
+  /** Whether words stand in a text, in whatever case. */
+  public static boolean stands(String words, String text) {
+    return text.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
   }
 
   /** All incidents that no analyst has rejected. */

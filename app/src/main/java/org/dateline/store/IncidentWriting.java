@@ -2,17 +2,14 @@
 package org.dateline.store;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.dateline.codebook.Actor;
 import org.dateline.codebook.Claim;
 import org.dateline.codebook.Coordinates;
 import org.dateline.codebook.Count;
 import org.dateline.codebook.DateRange;
 import org.dateline.codebook.HourRange;
 import org.dateline.codebook.Incident;
-import org.dateline.codebook.Perpetrator;
 import org.dateline.codebook.Place;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -87,7 +84,7 @@ final class IncidentWriting {
         .bind(13, max(incident.wounded()))
         .bind(14, min(incident.abducted()))
         .bind(15, max(incident.abducted()))
-        .bind(16, Letters.toColumn(actors(incident)))
+        .bind(16, Letters.toColumn(ListedIncident.of(row).actors()))
         .bind(17, Letters.toColumn(incident.operation().orElse(null)))
         .bind(18, incident.background() ? 1 : 0)
         .bind(19, row.rejected() ? 1 : 0)
@@ -117,15 +114,5 @@ final class IncidentWriting {
     return count.isPresent() && count.get().max().isPresent()
         ? Integer.valueOf(count.get().max().getAsInt())
         : null;
-  }
-
-  private static String actors(Incident incident) {
-    TreeSet<String> names = new TreeSet<>();
-    for (Perpetrator one : incident.perpetrator()) {
-      Actor actor = one.actor();
-      names.add(actor.name().toLowerCase(Locale.ROOT));
-      actor.id().ifPresent(id -> names.add(id.toLowerCase(Locale.ROOT)));
-    }
-    return String.join("\n", names);
   }
 }

@@ -7,13 +7,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.dateline.codebook.Coded;
 import org.dateline.codebook.Coordinates;
+import org.dateline.codebook.Count;
+import org.dateline.codebook.IncidentType;
+import org.dateline.codebook.Stage;
 import org.jdbi.v3.core.Handle;
 
 /** Incidents as they are read off the record: looked up, listed, and replaced as a whole. */
@@ -22,7 +26,8 @@ public final class Incidents {
   private static final int BLOCK = 100;
 
   private static final String COLUMNS =
-      "id, start_date, end_date, lat, lon, actors, operation, background, rejected, reports, view";
+      "id, type, stage, start_date, end_date, country, place, lat, lon, killed_min, killed_max,"
+          + " wounded_min, wounded_max, actors, operation, background, rejected, reports, view";
 
   private final Handle handle;
 
@@ -98,7 +103,7 @@ public final class Incidents {
       Set<String> telling =
           wanted.text().isEmpty() ? Set.copyOf(some) : telling(some, wanted.text().get());
       for (ListedIncident one : block(some)) {
-        if (telling.contains(one.id()) && isNear(one, wanted.near())) {
+        if (telling.contains(one.id()) && wanted.admits(one)) {
           sink.accept(one);
         }
       }
@@ -158,7 +163,6 @@ public final class Incidents {
 
   /** Looked for here and not by the database: each of them knows small letters of its own. */
   private Set<String> telling(List<String> incidents, String words) {
-    String small = words.toLowerCase(Locale.ROOT);
     Set<String> telling = new TreeSet<>();
     String sql =
         "SELECT ia.incident, r.text FROM incident_account ia JOIN account a ON a.id = ia.account"
@@ -168,18 +172,11 @@ public final class Incidents {
     Columns.bound(handle.createQuery(sql), incidents)
         .map(
             (row, c) ->
-                Columns.text(row, "text").toLowerCase(Locale.ROOT).contains(small)
+                IncidentFilter.stands(words, Columns.text(row, "text"))
                     ? Columns.text(row, "incident")
                     : "")
         .forEach(telling::add);
     return telling;
-  }
-
-  private static boolean isNear(ListedIncident one, Optional<IncidentFilter.Around> near) {
-    return near.isEmpty()
-        || one.at()
-            .filter(at -> at.kilometresTo(near.get().centre()) <= near.get().kilometres())
-            .isPresent();
   }
 
   private static ListedIncident incident(ResultSet row) throws SQLException {
@@ -187,17 +184,31 @@ public final class Incidents {
     var lon = Columns.findDouble(row, "lon");
     return new ListedIncident(
         Columns.text(row, "id"),
+        Coded.get(IncidentType.class, row.getString("type")),
+        Coded.get(Stage.class, row.getString("stage")),
         Columns.findText(row, "start_date"),
         Columns.findText(row, "end_date"),
+        Columns.findText(row, "country"),
+        Columns.findText(row, "place"),
         lat.isPresent() && lon.isPresent()
             ? Optional.of(new Coordinates(lat.getAsDouble(), lon.getAsDouble()))
             : Optional.empty(),
+        count(row, "killed"),
+        count(row, "wounded"),
         Columns.text(row, "actors"),
         Columns.findText(row, "operation"),
         row.getInt("background") == 1,
         row.getInt("rejected") == 1,
         row.getInt("reports"),
         Columns.text(row, "view"));
+  }
+
+  private static Optional<Count> count(ResultSet row, String field) throws SQLException {
+    OptionalInt min = Columns.findInt(row, field + "_min");
+    OptionalInt max = Columns.findInt(row, field + "_max");
+    return min.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Count(min.getAsInt(), max, false, false));
   }
 
   private static ListedClaim claim(ResultSet row) throws SQLException {

@@ -47,6 +47,11 @@ public final class Reports {
     return heads("content_hash = ?", contentHash);
   }
 
+  /** The reports that were called so when they were added. */
+  public List<FiledReport> named(String name) {
+    return heads("name = ?", name);
+  }
+
   /** The reports that were published at an address. */
   public List<FiledReport> withUrl(String url) {
     return heads("url = ?", url);
@@ -60,6 +65,19 @@ public final class Reports {
   /** The ids of the reports of a source. */
   public List<String> ofSource(String source) {
     return heads("source = ?", source).stream().map(FiledReport::id).toList();
+  }
+
+  /** A source, and how many reports of it there are. */
+  public record Publisher(String name, int reports) {}
+
+  /** All sources, by name. */
+  public List<Publisher> sources() {
+    return handle
+        .createQuery(
+            "SELECT s.name, COUNT(r.seq) AS reports FROM source s"
+                + " LEFT JOIN report r ON r.source = s.name GROUP BY s.name ORDER BY s.name")
+        .map((row, c) -> new Publisher(Columns.text(row, "name"), row.getInt("reports")))
+        .list();
   }
 
   /** How many reports there are, notes of decisions left out. */

@@ -35,6 +35,8 @@ CREATE TABLE report (
   added_at ${text} NOT NULL
 );
 CREATE INDEX report_content ON report (content_hash);
+CREATE INDEX report_name ON report (name);
+CREATE INDEX report_source ON report (source);
 CREATE INDEX report_url ON report (url);
 CREATE INDEX report_of ON report (of, version);
 CREATE INDEX report_kind ON report (kind, seq);

@@ -9,7 +9,7 @@ CREATE TABLE derived (
 CREATE TABLE account (
   id ${text} PRIMARY KEY,
   report BIGINT NOT NULL REFERENCES report (seq),
-  sketch ${text} NOT NULL
+  sketch BYTEA NOT NULL
 );
 CREATE INDEX account_report ON account (report);
 CREATE TABLE account_key (
