@@ -14,6 +14,9 @@ import org.jdbi.v3.core.Jdbi;
  * time; other programs may read meanwhile, and one of them write.
  */
 public final class Case implements AutoCloseable {
+  /** How long to wait for another program that writes. */
+  private static final int PATIENCE_MILLIS = 10_000;
+
   private final Location location;
   private final Engine engine;
   private final Handle handle;
@@ -33,13 +36,13 @@ public final class Case implements AutoCloseable {
    * @throws CaseException where it cannot be opened; names the case and says what to do
    */
   public static Case open(String location) {
-    return open(location, Migrations.LATEST);
+    return open(location, Migrations.LATEST, PATIENCE_MILLIS);
   }
 
-  /** Opens a case whose tables stop at a version; so that tests can make old ones. */
-  static Case open(String written, int version) {
+  /** Opens a case whose tables stop at a version, for tests of old ones and of short patience. */
+  static Case open(String written, int version, int patience) {
     Location location = Location.of(written);
-    Engine engine = Engine.of(location);
+    Engine engine = Engine.of(location, patience);
     Connection connection = null;
     try {
       connection = engine.connect();

@@ -13,9 +13,6 @@ import org.sqlite.SQLiteDataSource;
 
 /** The few things in which the two databases differ. */
 sealed interface Engine {
-  /** How long to wait for another program that writes. */
-  int PATIENCE_MILLIS = 10_000;
-
   DataSource source();
 
   /** A connection that has changed nothing yet. */
@@ -28,19 +25,24 @@ sealed interface Engine {
 
   String beginWriting();
 
-  static Engine of(Location location) {
+  /**
+   * How to speak to the database at a location.
+   *
+   * @param patience milliseconds to wait for another program that writes
+   */
+  static Engine of(Location location, int patience) {
     if (location instanceof Location.File file) {
-      return new Sqlite(file);
+      return new Sqlite(file, patience);
     }
-    return new Postgres((Location.Server) location);
+    return new Postgres((Location.Server) location, patience);
   }
 
   /** SQLite: a write-ahead log, on the disk before a commit returns. */
-  record Sqlite(Location.File file) implements Engine {
+  record Sqlite(Location.File file, int patience) implements Engine {
     @Override
     public DataSource source() {
       SQLiteConfig config = new SQLiteConfig();
-      config.setBusyTimeout(PATIENCE_MILLIS);
+      config.setBusyTimeout(patience);
       config.enforceForeignKeys(true);
       SQLiteDataSource source = new SQLiteDataSource(config);
       source.setUrl("jdbc:sqlite:" + file.path().toAbsolutePath());
@@ -89,7 +91,7 @@ sealed interface Engine {
   }
 
   /** PostgreSQL: the tables stand in the connection's own schema. */
-  record Postgres(Location.Server server) implements Engine {
+  record Postgres(Location.Server server, int patience) implements Engine {
     @Override
     public DataSource source() {
       PGSimpleDataSource source = new PGSimpleDataSource();
@@ -108,7 +110,7 @@ sealed interface Engine {
     @Override
     public void prepare(Connection connection) throws SQLException {
       try (Statement set = connection.createStatement()) {
-        set.execute("SET lock_timeout = " + PATIENCE_MILLIS);
+        set.execute("SET lock_timeout = " + patience);
         set.execute("SET client_min_messages = warning");
       }
     }
