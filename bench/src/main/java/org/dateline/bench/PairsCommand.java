@@ -10,10 +10,14 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.dateline.assess.Recording;
+import org.dateline.assess.Sources;
 import org.dateline.cli.Dateline;
 import org.dateline.codebook.Account;
 import org.dateline.codebook.CodedReport;
@@ -65,7 +69,7 @@ final class PairsCommand implements Callable<Integer> {
   @Option(names = "--pairs", paramLabel = "OUT", description = "Pairs that share a key.")
   private @Nullable Path pairs;
 
-  @Option(names = "--clusters", paramLabel = "OUT", description = "What is joined.")
+  @Option(names = "--clusters", paramLabel = "OUT", description = "The incidents of the record.")
   private @Nullable Path clusters;
 
   @Override
@@ -73,15 +77,17 @@ final class PairsCommand implements Callable<Integer> {
     if (!Files.exists(coded)) {
       code();
     }
-    List<Sketch> sketches = new ArrayList<>();
+    List<CodedReport> reports = new ArrayList<>();
     try (Stream<String> lines = Files.lines(coded)) {
-      lines.forEach(line -> sketches.addAll(Sketch.of(read(line))));
+      lines.forEach(line -> reports.add(read(line)));
     }
+    List<Sketch> sketches = new ArrayList<>();
+    reports.forEach(report -> sketches.addAll(Sketch.of(report)));
     if (pairs != null) {
       compare(sketches, pairs);
     }
     if (clusters != null) {
-      join(sketches, clusters);
+      join(reports, sketches, clusters);
     }
     return ExitCode.OK;
   }
@@ -142,15 +148,17 @@ final class PairsCommand implements Callable<Integer> {
     }
   }
 
-  private static void join(List<Sketch> sketches, Path out) throws IOException {
+  private static void join(List<CodedReport> reports, List<Sketch> sketches, Path out)
+      throws IOException {
+    Map<String, CodedReport> byAccount = new HashMap<>();
+    reports.forEach(one -> one.accounts().forEach(a -> byAccount.put(a.id(), one)));
     try (PrintWriter to = new PrintWriter(Files.newBufferedWriter(out))) {
       for (Cluster cluster : Merger.merge(sketches, Decisions.none())) {
-        ObjectNode line = JSON.createObjectNode().put("id", cluster.id());
-        cluster.accounts().forEach(line.withArray("accounts")::add);
-        TreeSet<String> reports = new TreeSet<>();
-        cluster.accounts().forEach(id -> reports.add(id.substring(0, id.lastIndexOf('#'))));
-        reports.forEach(line.withArray("reports")::add);
-        to.println(line);
+        List<CodedReport> own = cluster.accounts().stream().map(byAccount::get).toList();
+        to.println(
+            CodebookJson.write(
+                Recording.of(
+                    cluster.accounts(), own, List.of(), Optional.empty(), Sources.bundled())));
       }
     }
   }

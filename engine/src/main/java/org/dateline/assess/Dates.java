@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.assess;
 
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.dateline.codebook.DatePrecision;
 import org.dateline.codebook.DateRange;
 import org.dateline.codebook.Field;
@@ -19,6 +24,36 @@ final class Dates {
     return dates.stream()
         .map(s -> (DateRange) s.value())
         .min(Comparator.comparing(d -> coarse(d.precision())));
+  }
+
+  /**
+   * The day that the most root voices give, as finely as any of them; where none gives a day, the
+   * finest date of all.
+   *
+   * @param told the earliest first
+   */
+  static Optional<DateRange> shared(List<Told> told, RootVoices voices) {
+    List<Votes.Vote<DateRange>> votes = Votes.ofBest(told, Field.DATE, voices, Dates::best).all();
+    int finest = votes.stream().mapToInt(vote -> coarse(vote.value().precision())).min().orElse(0);
+    Map<LocalDate, Set<String>> roots = new LinkedHashMap<>();
+    for (Votes.Vote<DateRange> vote : votes) {
+      if (coarse(vote.value().precision()) == finest) {
+        roots.computeIfAbsent(vote.value().start(), k -> new TreeSet<>()).addAll(vote.roots());
+      }
+    }
+    int most = roots.values().stream().mapToInt(Set::size).max().orElse(0);
+    return roots.entrySet().stream()
+        .filter(day -> day.getValue().size() == most)
+        .findFirst()
+        .flatMap(day -> finest(votes, day.getKey(), finest));
+  }
+
+  private static Optional<DateRange> finest(
+      List<Votes.Vote<DateRange>> votes, LocalDate day, int coarseness) {
+    return votes.stream()
+        .map(Votes.Vote::value)
+        .filter(date -> coarse(date.precision()) == coarseness && date.start().equals(day))
+        .min(Comparator.comparing(DateRange::precision));
   }
 
   private static int coarse(DatePrecision precision) {

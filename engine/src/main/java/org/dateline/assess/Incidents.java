@@ -73,7 +73,7 @@ public final class Incidents {
   }
 
   /** An act that any voice tells as accomplished was accomplished. */
-  private static Stage stage(Said said) {
+  static Stage stage(Said said) {
     List<Stage> stages = said.distinct(Field.STAGE, Stage.class);
     return stages.contains(Stage.ACCOMPLISHED) || stages.isEmpty()
         ? Stage.ACCOMPLISHED
@@ -91,7 +91,7 @@ public final class Incidents {
         .map(s -> (Count) s.value());
   }
 
-  private static List<Target> targets(Said said) {
+  static List<Target> targets(Said said) {
     List<Target> targets = new ArrayList<>();
     for (Target target : said.distinct(Field.TARGET, Target.class)) {
       boolean known =
@@ -104,7 +104,7 @@ public final class Incidents {
     return targets;
   }
 
-  private static List<Victim> victims(Said said) {
+  static List<Victim> victims(Said said) {
     return said.distinct(Field.VICTIMS, Victim.class);
   }
 }

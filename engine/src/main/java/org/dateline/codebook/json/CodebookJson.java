@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.dateline.codebook.CodedReport;
 import org.dateline.codebook.Field;
 import org.dateline.codebook.Incident;
+import org.dateline.codebook.RecordedIncident;
 import org.dateline.codebook.Reject;
 import org.dateline.codebook.Report;
 import org.dateline.codebook.Statement;
@@ -33,6 +34,11 @@ public final class CodebookJson {
   /** An incident with all its statements. */
   public static String write(Incident incident) {
     return line(out -> out.incident(incident));
+  }
+
+  /** An incident of the record: its values, who stands behind them, and its history. */
+  public static String write(RecordedIncident incident) {
+    return line(out -> out.recorded(incident));
   }
 
   /** A statement alone. */

@@ -9,11 +9,14 @@ import org.dateline.codebook.Account;
 import org.dateline.codebook.CodedReport;
 import org.dateline.codebook.Dateline;
 import org.dateline.codebook.Evidence;
+import org.dateline.codebook.FigureSaid;
 import org.dateline.codebook.Incident;
 import org.dateline.codebook.Part;
+import org.dateline.codebook.RecordedIncident;
 import org.dateline.codebook.Reject;
 import org.dateline.codebook.Report;
 import org.dateline.codebook.Span;
+import org.dateline.codebook.Standing;
 import org.dateline.codebook.Statement;
 import org.dateline.codebook.Value;
 import org.dateline.codebook.Voice;
@@ -36,6 +39,56 @@ final class JsonOut {
 
   void incident(Incident incident) throws IOException {
     json.writeStartObject();
+    values(incident);
+    json.writeEndObject();
+  }
+
+  /** The incident's own fields, then what the record adds. */
+  void recorded(RecordedIncident recorded) throws IOException {
+    json.writeStartObject();
+    values(recorded.incident());
+    list("accounts", recorded.accounts(), json::writeString);
+    list("mentioned_in", recorded.mentionedIn(), json::writeString);
+    json.writeFieldName("voices");
+    json.writeStartObject();
+    for (Standing standing : recorded.standings()) {
+      json.writeNumberField(standing.field().code(), standing.voices());
+    }
+    json.writeEndObject();
+    list("standing", recorded.standings(), this::standing);
+    list("history", recorded.history(), this::step);
+    json.writeEndObject();
+  }
+
+  private void standing(Standing standing) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("field", standing.field().code());
+    json.writeNumberField("voices", standing.voices());
+    json.writeNumberField("against", standing.against());
+    json.writeStringField("credibility", standing.credibility().code());
+    optional("range", standing.range(), values::count);
+    json.writeBooleanField("decided", standing.decided());
+    list("supporting", standing.supporting(), json::writeNumber);
+    list("contradicting", standing.contradicting(), json::writeNumber);
+    json.writeEndObject();
+  }
+
+  private void step(FigureSaid step) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("field", step.field().code());
+    json.writeFieldName("value");
+    values.count(step.value());
+    optional("at", step.at(), at -> json.writeString(at.toString()));
+    optional("source", step.source(), json::writeString);
+    voice("voice", step.voice());
+    json.writeStringField("modality", step.modality().code());
+    json.writeFieldName("evidence");
+    evidence(step.evidence());
+    optional("echo_of", step.echoOf(), json::writeString);
+    json.writeEndObject();
+  }
+
+  private void values(Incident incident) throws IOException {
     json.writeStringField("id", incident.id());
     list("reports", incident.reports(), json::writeString);
     json.writeStringField("type", incident.type().code());
@@ -63,7 +116,6 @@ final class JsonOut {
     optional("operation", incident.operation(), json::writeString);
     json.writeBooleanField("background", incident.background());
     list("statements", incident.statements(), this::statement);
-    json.writeEndObject();
   }
 
   void statement(Statement statement) throws IOException {

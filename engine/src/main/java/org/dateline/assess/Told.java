@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.assess;
+
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.codebook.Account;
+import org.dateline.codebook.Dateline;
+import org.dateline.codebook.Field;
+import org.dateline.codebook.Report;
+import org.dateline.codebook.Statement;
+import org.dateline.codebook.YesNo;
+import org.dateline.text.Sentence;
+import org.dateline.text.Text;
+import org.dateline.text.Token;
+
+/** An account with the report that it stands in. */
+record Told(Account account, Report report, Text text) {
+  /** The earliest first; without a time last. */
+  static final Comparator<Told> EARLIEST =
+      Comparator.comparing((Told told) -> told.report.published().orElse(LocalDateTime.MAX))
+          .thenComparing(told -> told.account.id());
+
+  static Told of(Account account, Report report) {
+    return new Told(account, report, Text.of(report));
+  }
+
+  /** A sentence of a report, by its first character and its words. */
+  record Said(int first, Set<String> words) {}
+
+  boolean background() {
+    return account.statements().stream()
+        .anyMatch(s -> s.field() == Field.BACKGROUND && s.value() == YesNo.TRUE);
+  }
+
+  /** Whose words the report's own words are: the agency's of its dateline, else its source's. */
+  String origin(Sources sources) {
+    Optional<String> agency = report.dateline().flatMap(Dateline::agency);
+    return sources.name(
+        agency.or(() -> sources.agencyIn(report.author())).or(report::source).orElse(report.id()));
+  }
+
+  /** The sentence that a statement's words stand in. */
+  Said sentence(Statement statement) {
+    int offset = statement.evidence().span().start();
+    Optional<Sentence> sentence = text.findSentence(offset);
+    Set<String> words = new HashSet<>();
+    sentence.ifPresent(
+        one ->
+            text.tokens().subList(one.first(), one.end()).stream()
+                .filter(token -> token.kind() != Token.Kind.MARK)
+                .forEach(token -> words.add(token.norm())));
+    return new Said(sentence.map(one -> one.span().start()).orElse(offset), words);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Told told && told.account.id().equals(account.id());
+  }
+
+  @Override
+  public int hashCode() {
+    return account.id().hashCode();
+  }
+}
