@@ -62,7 +62,7 @@ final class AsOf {
     return Merger.around(self, then, ledger.joining()).stream()
         .filter(cluster -> cluster.accounts().contains(account))
         .findFirst()
-        .map(cluster -> new Then(cluster, deriving.see(cluster)));
+        .map(cluster -> new Then(cluster, deriving.see(cluster, deriving.operation(cluster))));
   }
 
   /** Hands on the incidents that are wanted. The whole record is joined for it. */
@@ -77,15 +77,18 @@ final class AsOf {
                 all.add(sketch);
               }
             });
+    List<Cluster> clusters =
+        Merger.merge(all, ledger.joining()).stream()
+            .filter(cluster -> hasText(cluster, wanted.text()))
+            .toList();
     List<ListedIncident> found = new ArrayList<>();
-    for (Cluster cluster : Merger.merge(all, ledger.joining())) {
-      if (!ledger.rejects(cluster.accounts())) {
-        ListedIncident one = deriving.listed(cluster);
-        if (wanted.admits(one) && hasText(cluster, wanted.text())) {
-          found.add(one);
-        }
-      }
-    }
+    deriving.list(
+        clusters,
+        one -> {
+          if (wanted.admits(one)) {
+            found.add(one);
+          }
+        });
     found.sort(
         Comparator.comparing((ListedIncident one) -> one.start().orElse(""))
             .thenComparing(ListedIncident::id));

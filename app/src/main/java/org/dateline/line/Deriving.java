@@ -6,15 +6,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.dateline.codebook.CodedReport;
-import org.dateline.codebook.Field;
-import org.dateline.codebook.OperationLink;
-import org.dateline.codebook.Report;
-import org.dateline.codebook.Statement;
 import org.dateline.merge.Cluster;
 import org.dateline.merge.Merger;
 import org.dateline.merge.Neighbours;
@@ -31,6 +28,7 @@ final class Deriving {
 
   private final Session session;
   private final Ledger ledger;
+  private final ReadingOff reading;
 
   Deriving(Session session) {
     this(session, new Ledger(session.statements().decisions()));
@@ -39,6 +37,7 @@ final class Deriving {
   Deriving(Session session, Ledger ledger) {
     this.session = session;
     this.ledger = ledger;
+    this.reading = new ReadingOff(ledger);
   }
 
   /** Joins what has just been added to the record. */
@@ -47,7 +46,9 @@ final class Deriving {
     session.derived().addAccounts(rows(sketches));
     Map<String, CodedReport> known = new HashMap<>();
     reports.forEach(one -> known.put(one.report().id(), one));
-    return put(Merger.around(sketches, neighbours(), ledger.joining()), ids(sketches), known);
+    Set<String> ids = new TreeSet<>();
+    sketches.forEach(one -> ids.add(one.account()));
+    return put(Merger.around(sketches, neighbours(), ledger.joining()), ids, known);
   }
 
   /** Joins accounts anew that decisions were made about. */
@@ -59,12 +60,13 @@ final class Deriving {
   /** Reads every incident off its accounts again; which belong together does not change. */
   void regraded() {
     List<Cluster> clusters = new ArrayList<>();
+    Operations operations = new Operations();
     for (String id : session.incidents().ids()) {
-      clusters.add(
-          new Cluster(
-              session.incidents().accounts(id), JoinsJson.read(session.incidents().joins(id))));
+      clusters.add(kept(id));
+      operations.add(id, session.incidents().operations(id));
     }
-    write(clusters, Map.of(), rows -> session.incidents().replace(accounts(rows), rows));
+    write(
+        clusters, operations, Map.of(), rows -> session.incidents().replace(accounts(rows), rows));
   }
 
   /** Drops all that was derived and derives it from the record alone. */
@@ -72,11 +74,13 @@ final class Deriving {
     session.derived().restart(ReadingOff.VERSION);
     List<Sketch> all = new ArrayList<>();
     List<Sketch> waiting = new ArrayList<>();
+    Map<String, Set<String>> named = new HashMap<>();
     session
         .reports()
         .eachCoded(
             coded -> {
               waiting.addAll(Sketch.of(coded));
+              named.putAll(Operations.in(coded));
               if (waiting.size() >= BLOCK) {
                 session.derived().addAccounts(rows(waiting));
                 all.addAll(waiting);
@@ -86,9 +90,12 @@ final class Deriving {
     session.derived().addAccounts(rows(waiting));
     all.addAll(waiting);
     List<Cluster> clusters = Merger.merge(all, ledger.joining());
-    write(clusters, Map.of(), rows -> session.incidents().replace(List.of(), rows));
+    Operations operations = new Operations();
+    clusters.forEach(one -> operations.add(one.id(), ids(one, named)));
+    write(clusters, operations, Map.of(), rows -> session.incidents().replace(List.of(), rows));
   }
 
+  /** The record, as those who join ask for it. */
   Neighbours neighbours() {
     return new Neighbours() {
       @Override
@@ -103,23 +110,71 @@ final class Deriving {
     };
   }
 
+  /** The incident of a cluster as it is now. */
+  Seen see(Cluster cluster, Optional<String> operation) {
+    return see(cluster, reports(List.of(cluster), Map.of()), operation);
+  }
+
+  /** The operation that a cluster's own accounts name. */
+  Optional<String> operation(Cluster cluster) {
+    Operations operations = new Operations();
+    operations.add(cluster.id(), ids(cluster, named(reports(List.of(cluster), Map.of()).values())));
+    return operations.of(cluster.id());
+  }
+
+  /** Some clusters of a record that holds no others, as lists have them. */
+  void list(List<Cluster> clusters, Consumer<ListedIncident> sink) {
+    Operations operations = new Operations();
+    for (int i = 0; i < clusters.size(); i += BLOCK) {
+      List<Cluster> some = clusters.subList(i, Math.min(clusters.size(), i + BLOCK));
+      Map<String, Set<String>> named = named(reports(some, Map.of()).values());
+      some.forEach(one -> operations.add(one.id(), ids(one, named)));
+    }
+    write(
+        clusters,
+        operations,
+        Map.of(),
+        rows -> rows.stream().map(ListedIncident::of).forEach(sink));
+  }
+
   /** Puts clusters in the place of those that their accounts were in. */
   private Changes put(List<Cluster> clusters, Set<String> changed, Map<String, CodedReport> known) {
     List<Cluster> other = new ArrayList<>();
     List<String> made = new ArrayList<>();
     List<String> again = new ArrayList<>();
+    Set<String> out = new TreeSet<>();
     for (Cluster cluster : clusters) {
       boolean was = session.incidents().find(cluster.id()).isPresent();
-      if (was && cluster.accounts().stream().noneMatch(changed::contains) && isKept(cluster)) {
-        continue;
+      boolean told = cluster.accounts().stream().anyMatch(changed::contains);
+      if (told || !was || !isKept(cluster)) {
+        other.add(cluster);
+        (was ? again : made).add(cluster.id());
+        cluster
+            .accounts()
+            .forEach(account -> session.incidents().holding(account).ifPresent(out::add));
       }
-      other.add(cluster);
-      (was ? again : made).add(cluster.id());
     }
-    List<IncidentRow> all = new ArrayList<>();
-    write(other, known, all::addAll);
-    session.incidents().replace(accounts(all), all);
+    Map<String, CodedReport> reports = reports(other, known);
+    Map<String, Set<String>> named = named(reports.values());
+    Operations operations = new Operations();
+    Set<String> all = new TreeSet<>();
+    for (Cluster cluster : other) {
+      operations.add(cluster.id(), ids(cluster, named));
+      all.addAll(ids(cluster, named));
+    }
+    for (String id : Operations.touched(session, out, all)) {
+      other.add(kept(id));
+      operations.add(id, session.incidents().operations(id));
+    }
+    List<IncidentRow> rows = new ArrayList<>();
+    write(other, operations, reports, rows::addAll);
+    session.incidents().replace(accounts(rows), rows);
     return new Changes(made, again);
+  }
+
+  private Cluster kept(String id) {
+    return new Cluster(
+        session.incidents().accounts(id), JoinsJson.read(session.incidents().joins(id)));
   }
 
   private boolean isKept(Cluster cluster) {
@@ -127,12 +182,27 @@ final class Deriving {
         && session.incidents().joins(cluster.id()).equals(JoinsJson.write(cluster.joins()));
   }
 
+  private static Map<String, Set<String>> named(Collection<CodedReport> reports) {
+    Map<String, Set<String>> named = new HashMap<>();
+    reports.forEach(one -> named.putAll(Operations.in(one)));
+    return named;
+  }
+
+  private static Set<String> ids(Cluster cluster, Map<String, Set<String>> named) {
+    Set<String> ids = new TreeSet<>();
+    cluster.accounts().forEach(one -> ids.addAll(named.getOrDefault(one, Set.of())));
+    return ids;
+  }
+
   private void write(
-      List<Cluster> clusters, Map<String, CodedReport> known, Consumer<List<IncidentRow>> sink) {
+      List<Cluster> clusters,
+      Operations operations,
+      Map<String, CodedReport> known,
+      Consumer<List<IncidentRow>> sink) {
     for (int i = 0; i < clusters.size(); i += BLOCK) {
       List<Cluster> some = clusters.subList(i, Math.min(clusters.size(), i + BLOCK));
       Map<String, CodedReport> reports = reports(some, known);
-      sink.accept(some.stream().map(cluster -> row(cluster, reports)).toList());
+      sink.accept(some.stream().map(one -> row(one, operations, reports)).toList());
     }
   }
 
@@ -153,49 +223,26 @@ final class Deriving {
     return reports;
   }
 
-  private IncidentRow row(Cluster cluster, Map<String, CodedReport> reports) {
-    Seen seen = see(cluster, reports);
-    Set<String> operations = new TreeSet<>();
-    for (Statement one : seen.incident().statements()) {
-      if (one.field() == Field.OPERATION && one.value() instanceof OperationLink link) {
-        operations.add(link.operation());
-      }
-    }
-    seen.incident().operation().ifPresent(operations::add);
+  private IncidentRow row(
+      Cluster cluster, Operations operations, Map<String, CodedReport> reports) {
+    Seen seen = see(cluster, reports, operations.of(cluster.id()));
     return new IncidentRow(
         seen.incident(),
         cluster.accounts(),
-        List.copyOf(operations),
+        operations.named(cluster.id()),
         ledger.rejects(cluster.accounts()),
         JoinsJson.write(cluster.joins()),
         seen.json());
   }
 
-  /** The incident of a cluster as it is now. */
-  Seen see(Cluster cluster) {
-    return see(cluster, reports(List.of(cluster), Map.of()));
-  }
-
-  /** The incident of a cluster as it is now, as lists have it. */
-  ListedIncident listed(Cluster cluster) {
-    return ListedIncident.of(row(cluster, reports(List.of(cluster), Map.of())));
-  }
-
-  private Seen see(Cluster cluster, Map<String, CodedReport> reports) {
+  private Seen see(Cluster cluster, Map<String, CodedReport> reports, Optional<String> operation) {
     Map<String, CodedReport> telling = new TreeMap<>();
     cluster.accounts().forEach(id -> telling.put(report(id), reports.get(report(id))));
-    return ReadingOff.read(
-        List.copyOf(telling.values()), cluster, ledger.about(cluster.accounts()), ledger.grades());
+    return reading.read(cluster, List.copyOf(telling.values()), operation);
   }
 
   private static List<String> accounts(List<IncidentRow> rows) {
     return rows.stream().flatMap(row -> row.accounts().stream()).toList();
-  }
-
-  private static Set<String> ids(List<Sketch> sketches) {
-    Set<String> ids = new TreeSet<>();
-    sketches.forEach(one -> ids.add(one.account()));
-    return ids;
   }
 
   private static List<AccountRow> rows(List<Sketch> sketches) {
@@ -204,7 +251,7 @@ final class Deriving {
         .toList();
   }
 
-  /** The report that tells an account: its id begins with the report's ({@link Report}). */
+  /** The report that tells an account, whose id begins with the report's. */
   static String report(String account) {
     return account.substring(0, account.lastIndexOf('#'));
   }

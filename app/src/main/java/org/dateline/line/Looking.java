@@ -49,7 +49,9 @@ public final class Looking {
                   new Cluster(
                       session.incidents().accounts(id),
                       JoinsJson.read(session.incidents().joins(id)));
-              return shown(cluster, new Deriving(session).see(cluster));
+              Optional<String> operation =
+                  session.incidents().find(id).flatMap(ListedIncident::operation);
+              return shown(cluster, new Deriving(session).see(cluster, operation));
             });
   }
 
@@ -59,7 +61,7 @@ public final class Looking {
         .map(Deriving::report)
         .distinct()
         .forEach(id -> session.reports().find(id).ifPresent(reports::add));
-    return new Shown(seen.incident(), seen.json(), cluster.joins(), reports);
+    return new Shown(seen.recorded(), seen.json(), cluster.joins(), reports);
   }
 
   /** Hands on all claims, by date of the incident. */

@@ -2,10 +2,15 @@
 package org.dateline.line;
 
 import org.dateline.codebook.Incident;
+import org.dateline.codebook.RecordedIncident;
 
 /**
  * An incident as it is read off its accounts.
  *
- * @param json the same as users get it, with its voices and its history
+ * @param json the same as users get it
  */
-public record Seen(Incident incident, String json) {}
+record Seen(RecordedIncident recorded, String json) {
+  Incident incident() {
+    return recorded.incident();
+  }
+}

@@ -3,6 +3,7 @@ package org.dateline.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -93,12 +94,12 @@ public final class Case implements AutoCloseable {
   }
 
   private <T> T within(String begin, Function<Session, T> work) {
-    boolean open = false;
+    // A beginning that fails half-way may have to be rolled back as well.
+    boolean open = true;
     try {
-      handle.getConnection().createStatement().execute(begin);
-      open = true;
+      execute(begin);
       T result = work.apply(new Session(handle));
-      handle.getConnection().createStatement().execute("COMMIT");
+      execute("COMMIT");
       open = false;
       return result;
     } catch (SQLException e) {
@@ -112,9 +113,15 @@ public final class Case implements AutoCloseable {
     }
   }
 
+  private void execute(String sql) throws SQLException {
+    try (Statement statement = handle.getConnection().createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
   private void rollBack() {
     try {
-      handle.getConnection().createStatement().execute("ROLLBACK");
+      execute("ROLLBACK");
     } catch (SQLException e) {
       // The database has rolled back by itself, or is gone: nothing of this is kept either way.
       return;

@@ -87,6 +87,24 @@ public final class Incidents {
         .one();
   }
 
+  /** The ids of operations that the accounts of an incident give. */
+  public List<String> operations(String incident) {
+    return handle
+        .createQuery("SELECT id FROM operation WHERE incident = ? ORDER BY id")
+        .bind(0, Letters.toColumn(incident))
+        .map((row, c) -> Columns.text(row, "id"))
+        .list();
+  }
+
+  /** The incidents whose accounts give the id of an operation. */
+  public List<String> inOperation(String id) {
+    return handle
+        .createQuery("SELECT incident FROM operation WHERE id = ? ORDER BY incident")
+        .bind(0, Letters.toColumn(id))
+        .map((row, c) -> Columns.text(row, "incident"))
+        .list();
+  }
+
   /** The ids of all incidents. */
   public List<String> ids() {
     return handle

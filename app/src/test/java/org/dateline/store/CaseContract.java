@@ -30,9 +30,9 @@ import org.dateline.codebook.Reliability;
 import org.dateline.codebook.Report;
 import org.dateline.codebook.Span;
 import org.dateline.codebook.YesNo;
+import org.dateline.line.CaseWork;
 import org.dateline.line.Line;
 import org.dateline.line.Looking;
-import org.dateline.line.Recording;
 import org.dateline.line.Setting;
 import org.dateline.line.Shown;
 import org.dateline.read.Hints;
@@ -104,10 +104,6 @@ abstract class CaseContract {
   @ParameterizedTest
   @ValueSource(strings = {"source", "raw", "report", "statement"})
   void theDatabaseItselfRefusesToChangeTheRecord(String table) {
-    try (Case record = Case.open(fresh())) {
-      Recording recording = recording(record.name());
-      recording.close();
-    }
     String at = fresh();
     add(at, Given.report("a", "Post", "2024-03-05", TIKRIT));
     try (Case record = Case.open(at)) {
@@ -200,7 +196,7 @@ abstract class CaseContract {
     for (Given report : story(new Random(7), 40)) {
       add(at, report);
     }
-    try (Recording recording = recording(at)) {
+    try (CaseWork recording = recording(at)) {
       recording.tie("r1#1", "r9#1", Field.SAME, "ana", "One morning, one street.");
       recording.tie("r2#1", "r3#1", Field.DIFFERENT, "ana", "Two towns.");
       recording.set(
@@ -211,7 +207,7 @@ abstract class CaseContract {
       recording.undo(OptionalInt.of(2), "ana", Optional.empty());
     }
     String before = derived(at);
-    try (Recording recording = recording(at)) {
+    try (CaseWork recording = recording(at)) {
       recording.rebuild();
     }
     assertEquals(before, derived(at));
@@ -244,7 +240,7 @@ abstract class CaseContract {
         Given.report("a", "Post", "2024-03-05", TIKRIT),
         Given.report("b", "Gazette", "2024-03-08", ALEPPO));
     assertEquals(List.of("a#1", "b#1"), ids(at, IncidentFilter.all()));
-    try (Recording recording = recording(at)) {
+    try (CaseWork recording = recording(at)) {
       assertEquals(
           "decision/1", recording.tie("b#1", "a#1", Field.SAME, "ana", "One attack.").note());
       assertEquals(List.of("a#1"), ids(recording, IncidentFilter.all()));
@@ -268,7 +264,7 @@ abstract class CaseContract {
   void aRejectedIncidentIsKeptAndNotListed() {
     String at = fresh();
     add(at, Given.report("a", "Post", "2024-03-05", TIKRIT));
-    try (Recording recording = recording(at)) {
+    try (CaseWork recording = recording(at)) {
       recording.set(
           "a#1", List.of(new Setting(Field.REJECTED, YesNo.TRUE)), "ana", "A gas bottle.");
       assertEquals(List.of(), ids(recording, IncidentFilter.all()));
@@ -285,7 +281,7 @@ abstract class CaseContract {
         at,
         Given.report("a", "Post", "2024-03-05", TIKRIT),
         Given.report("b", "Gazette", "2024-03-08", ALEPPO));
-    try (Recording recording = recording(at)) {
+    try (CaseWork recording = recording(at)) {
       recording.tie("a#1", "b#1", Field.SAME, "ana", "One attack.");
       assertEquals(List.of(), ids(recording, IncidentFilter.all(), "2024-03-04T00:00"));
       assertEquals(List.of("a#1"), ids(recording, IncidentFilter.all(), "2024-03-06T00:00"));
@@ -318,7 +314,7 @@ abstract class CaseContract {
     cases.put(with(all, null, null, IncidentType.SHELLING, null), List.of("b#1"));
     cases.put(with(all, null, null, null, "OLD BRIDGE"), List.of("a#1"));
     cases.put(with(all, null, null, null, "100%"), List.of());
-    try (Recording recording = recording(at)) {
+    try (CaseWork recording = recording(at)) {
       cases.forEach(
           (filter, ids) -> {
             assertEquals(ids, ids(recording, filter), filter.toString());
@@ -346,7 +342,7 @@ abstract class CaseContract {
       record.handle().execute("DELETE FROM incident");
     }
     List<String> said = new ArrayList<>();
-    Recording.open(at, () -> now, () -> said.add("rebuilding")).close();
+    CaseWork.open(at, () -> now, () -> said.add("rebuilding")).close();
     assertEquals(List.of("rebuilding"), said);
     assertEquals(List.of("a#1"), ids(at, IncidentFilter.all()));
   }
@@ -389,40 +385,40 @@ abstract class CaseContract {
 
   // What tests are made of.
 
-  Recording recording(String at) {
-    return Recording.open(at, () -> now, () -> {});
+  CaseWork recording(String at) {
+    return CaseWork.open(at, () -> now, () -> {});
   }
 
   Heard add(String at, Given... reports) {
     Heard heard = new Heard();
-    try (Recording recording = recording(at)) {
+    try (CaseWork recording = recording(at)) {
       recording.add(new Line(new PlainStages(), 2), List.of(reports), Hints.none(), heard);
     }
     return heard;
   }
 
   private <T> T look(String at, Function<Looking, T> look) {
-    try (Recording recording = recording(at)) {
+    try (CaseWork recording = recording(at)) {
       return recording.look(look);
     }
   }
 
   List<String> ids(String at, IncidentFilter filter) {
-    try (Recording recording = recording(at)) {
+    try (CaseWork recording = recording(at)) {
       return ids(recording, filter);
     }
   }
 
-  private static List<String> ids(Recording recording, IncidentFilter filter) {
+  private static List<String> ids(CaseWork recording, IncidentFilter filter) {
     return found(recording, filter, Optional.empty());
   }
 
-  private static List<String> ids(Recording recording, IncidentFilter filter, String asOf) {
+  private static List<String> ids(CaseWork recording, IncidentFilter filter, String asOf) {
     return found(recording, filter, Optional.of(LocalDateTime.parse(asOf)));
   }
 
   private static List<String> found(
-      Recording recording, IncidentFilter filter, Optional<LocalDateTime> asOf) {
+      CaseWork recording, IncidentFilter filter, Optional<LocalDateTime> asOf) {
     return recording.look(
         look -> {
           List<String> ids = new ArrayList<>();

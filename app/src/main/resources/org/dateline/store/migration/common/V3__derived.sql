@@ -56,7 +56,8 @@ CREATE TABLE incident_account (
   PRIMARY KEY (incident, position)
 );
 
--- Incidents that sources present as one coordinated attack.
+-- Incidents that a report presents as one coordinated attack, and the id that it gives it. Where an
+-- incident goes by two ids they mean the same operation: incident.operation has the least of them.
 CREATE TABLE operation (
   id ${text} NOT NULL,
   incident ${text} NOT NULL,

@@ -16,11 +16,11 @@ import org.dateline.store.CaseException;
 import org.dateline.store.Session;
 
 /** A case, and what can be done with it: reports added, decisions made, incidents looked at. */
-public final class Recording implements AutoCloseable {
+public final class CaseWork implements AutoCloseable {
   private final Case record;
   private final Supplier<Instant> clock;
 
-  private Recording(Case record, Supplier<Instant> clock) {
+  private CaseWork(Case record, Supplier<Instant> clock) {
     this.record = record;
     this.clock = clock;
   }
@@ -32,11 +32,11 @@ public final class Recording implements AutoCloseable {
    * @param rebuilding told before a case is derived anew, which may take minutes
    * @throws CaseException where it cannot be opened; names the case and says what to do
    */
-  public static Recording open(String location, Supplier<Instant> clock, Runnable rebuilding) {
+  public static CaseWork open(String location, Supplier<Instant> clock, Runnable rebuilding) {
     Case record = Case.open(location);
     try {
       OptionalInt version = record.read(session -> session.derived().version());
-      Recording recording = new Recording(record, clock);
+      CaseWork recording = new CaseWork(record, clock);
       if (version.isEmpty() || version.getAsInt() < ReadingOff.VERSION) {
         if (version.isPresent()) {
           rebuilding.run();
