@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import org.dateline.line.BrokenInstallation;
+import org.dateline.store.CaseException;
 import org.dateline.text.Lines;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -31,6 +32,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
     versionProvider = Dateline.Version.class,
     subcommands = {
       CodeCommand.class,
+      AddCommand.class,
+      IncidentsCommand.class,
+      ReportsCommand.class,
       PlacesCommand.class,
       VoicesCommand.class,
       DemoCommand.class,
@@ -114,6 +118,12 @@ public final class Dateline implements Callable<Integer> {
     if (e instanceof BrokenInstallation) {
       line.getErr().println("dateline: " + e.getMessage());
       return BROKEN;
+    }
+    if (e instanceof CaseException trouble) {
+      line.getErr().println("dateline: " + Paper.clean(e.getMessage()));
+      return trouble.kind() == CaseException.Kind.NO_CASE
+          ? CommandLine.ExitCode.USAGE
+          : CommandLine.ExitCode.SOFTWARE;
     }
     line.getErr().println("dateline: the program broke; please report this as a bug:");
     e.printStackTrace(line.getErr());

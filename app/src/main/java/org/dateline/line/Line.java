@@ -27,6 +27,7 @@ import org.dateline.read.Readings;
  */
 public final class Line {
   private static final int IN_FLIGHT_PER_THREAD = 4;
+  private static final int REPORTS_PER_PIECE = 8;
 
   private final Stages stages;
   private final int threads;
@@ -66,6 +67,14 @@ public final class Line {
     void accept(Outcome outcome, Tally tally);
   }
 
+  /**
+   * What is done with the reports of an input before they are coded, in the order of the inputs.
+   */
+  public interface Gate {
+    /** The reports that are to be coded, under the ids that they are to have. */
+    Readings admit(Input input, Readings readings);
+  }
+
   /** Codes one report. */
   public Finished code(Report report) {
     CodedReport coded = stages.code(report);
@@ -87,18 +96,29 @@ public final class Line {
    * @return the tally at the end
    */
   public Tally run(List<? extends Origin> origins, Hints hints, Sink sink) {
-    ExecutorService coders = Executors.newFixedThreadPool(threads, Line::daemon);
-    Deque<Future<Outcome>> inFlight = new ArrayDeque<>();
     ReportIds ids = new ReportIds();
+    return run(origins, hints, (input, readings) -> ids.unique(input.name(), readings), sink);
+  }
+
+  /**
+   * Runs all inputs through. The gate and the sink are called by this thread. An input with many
+   * reports has several outcomes, one after the other. An exception of either ends the run.
+   *
+   * @return the tally at the end
+   */
+  public Tally run(List<? extends Origin> origins, Hints hints, Gate gate, Sink sink) {
+    ExecutorService coders = Executors.newFixedThreadPool(threads, Line::daemon);
+    Deque<Coming> inFlight = new ArrayDeque<>();
     Tally tally = Tally.of(origins.size());
     try {
       for (Origin origin : origins) {
-        if (inFlight.size() >= threads * IN_FLIGHT_PER_THREAD) {
-          tally = handOn(inFlight.remove(), tally, sink);
+        for (Piece piece : pieces(read(origin, hints, gate))) {
+          if (inFlight.size() >= threads * IN_FLIGHT_PER_THREAD) {
+            tally = handOn(inFlight.remove(), tally, sink);
+          }
+          Future<Outcome> outcome = coders.submit(() -> code(origin.name(), piece.readings()));
+          inFlight.add(new Coming(outcome, piece.last()));
         }
-        // Ids are given out here, in the order of the inputs; only coding is done side by side.
-        Readings readings = ids.unique(origin.name(), read(origin, hints));
-        inFlight.add(coders.submit(() -> code(origin.name(), readings)));
       }
       while (!inFlight.isEmpty()) {
         tally = handOn(inFlight.remove(), tally, sink);
@@ -109,29 +129,58 @@ public final class Line {
     }
   }
 
-  private Readings read(Origin origin, Hints hints) {
+  private record Piece(Readings readings, boolean last) {}
+
+  private record Coming(Future<Outcome> outcome, boolean last) {}
+
+  /** Some reports at a time: a file may hold thousands. */
+  private static List<Piece> pieces(Readings whole) {
+    List<Piece> pieces = new ArrayList<>();
+    int from = 0;
+    do {
+      int to = Math.min(whole.reports().size(), from + REPORTS_PER_PIECE);
+      boolean first = from == 0;
+      Readings some =
+          new Readings(
+              whole.reports().subList(from, to),
+              first ? whole.rejects() : List.of(),
+              first ? whole.warnings() : List.of());
+      pieces.add(new Piece(some, to == whole.reports().size()));
+      from = to;
+    } while (from < whole.reports().size());
+    return pieces;
+  }
+
+  // Ids are given out here, in the order of the inputs; only coding is done side by side.
+  private Readings read(Origin origin, Hints hints, Gate gate) {
     Arrival arrival = origin.fetch();
     if (arrival instanceof Arrival.Refused refused) {
       return new Readings(List.of(), List.of(refused.reject()), List.of());
     }
-    return read(((Arrival.Content) arrival).input(), hints);
+    Input input = ((Arrival.Content) arrival).input();
+    return gate.admit(input, read(input, hints));
   }
 
   private Readings read(Input input, Hints hints) {
     try {
-      return stages.read(input, hints);
+      Readings readings = stages.read(input, hints);
+      return readings.reports().isEmpty() && readings.rejects().isEmpty()
+          ? withoutText(input.name(), readings)
+          : readings;
     } catch (RuntimeException | StackOverflowError e) {
       return new Readings(List.of(), List.of(failed("read", input.name(), e)), List.of());
     }
   }
 
+  private static Readings withoutText(String name, Readings readings) {
+    String note = "holds no report; look into it, and give the text of the report";
+    Reject reject = new Reject("read", "NO_TEXT", name, OptionalLong.empty(), note);
+    return new Readings(List.of(), List.of(reject), readings.warnings());
+  }
+
   private Outcome code(String name, Readings readings) {
     List<Finished> finished = new ArrayList<>();
     List<Reject> rejects = new ArrayList<>(readings.rejects());
-    if (readings.reports().isEmpty() && rejects.isEmpty()) {
-      String note = "holds no report; look into it, and give the text of the report";
-      rejects.add(new Reject("read", "NO_TEXT", name, OptionalLong.empty(), note));
-    }
     for (Report report : readings.reports()) {
       try {
         finished.add(code(report));
@@ -150,10 +199,10 @@ public final class Line {
     return new Reject(stage, "FAILED", name, OptionalLong.empty(), note);
   }
 
-  private static Tally handOn(Future<Outcome> coming, Tally tally, Sink sink) {
+  private static Tally handOn(Coming coming, Tally tally, Sink sink) {
     try {
-      Outcome outcome = coming.get();
-      Tally further = tally.plus(outcome);
+      Outcome outcome = coming.outcome().get();
+      Tally further = tally.plus(outcome, coming.last());
       sink.accept(outcome, further);
       return further;
     } catch (ExecutionException e) {

@@ -39,17 +39,6 @@ final class ReportIds {
     for (int i = 2; !taken.add(id.toLowerCase(Locale.ROOT)); i++) {
       id = report.id() + "-" + i;
     }
-    return id.equals(report.id())
-        ? report
-        : new Report(
-            id,
-            report.title(),
-            report.source(),
-            report.author(),
-            report.url(),
-            report.published(),
-            report.dateline(),
-            report.text(),
-            report.parts());
+    return id.equals(report.id()) ? report : report.withId(id);
   }
 }

@@ -13,12 +13,16 @@ public record Tally(int inputs, int done, int reports, int incidents, int reject
     return new Tally(inputs, 0, 0, 0, 0);
   }
 
-  /** One input further. */
-  public Tally plus(Outcome outcome) {
+  /**
+   * Further by an outcome.
+   *
+   * @param last whether its input is through with it
+   */
+  public Tally plus(Outcome outcome, boolean last) {
     int found = outcome.reports().stream().mapToInt(report -> report.incidents().size()).sum();
     return new Tally(
         inputs,
-        done + 1,
+        done + (last ? 1 : 0),
         reports + outcome.reports().size(),
         incidents + found,
         rejects + outcome.rejects().size());

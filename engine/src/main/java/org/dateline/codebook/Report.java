@@ -38,6 +38,11 @@ public record Report(
     }
   }
 
+  /** The same report under another id. */
+  public Report withId(String other) {
+    return new Report(other, title, source, author, url, published, dateline, text, parts);
+  }
+
   /** The day from which "today" counts: the dateline's, else that of publication. */
   public Optional<LocalDate> day() {
     return dateline.flatMap(Dateline::date).or(() -> published.map(LocalDateTime::toLocalDate));

@@ -30,6 +30,12 @@ public final class Merger {
     candidates(all, links::compare);
     Map<String, Sketch> byId = new HashMap<>();
     all.forEach(sketch -> byId.put(sketch.account(), sketch));
+    // What an analyst ties may share no key at all.
+    for (Decisions.Pair pair : decisions.same()) {
+      if (byId.containsKey(pair.one()) && byId.containsKey(pair.other())) {
+        links.compare(byId.get(pair.one()), byId.get(pair.other()));
+      }
+    }
     return clusters(byId, links);
   }
 

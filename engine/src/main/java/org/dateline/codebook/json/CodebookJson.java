@@ -12,11 +12,14 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.function.Function;
 import org.dateline.codebook.CodedReport;
+import org.dateline.codebook.Field;
 import org.dateline.codebook.Incident;
 import org.dateline.codebook.RecordedIncident;
 import org.dateline.codebook.Reject;
 import org.dateline.codebook.Report;
 import org.dateline.codebook.Statement;
+import org.dateline.codebook.Value;
+import org.dateline.codebook.Voice;
 
 /**
  * The one JSON form of the codebook's values: its names in snake case, fields always in the same
@@ -43,6 +46,16 @@ public final class CodebookJson {
     return line(out -> out.statement(statement));
   }
 
+  /** The value of a statement alone. */
+  public static String write(Value value) {
+    return line(out -> out.value(value));
+  }
+
+  /** A voice alone: the list of its links. */
+  public static String write(Voice voice) {
+    return line(out -> out.chain(voice));
+  }
+
   /** A report with its accounts and the statements about operations and activity. */
   public static String write(CodedReport report) {
     return line(out -> out.codedReport(report));
@@ -51,6 +64,11 @@ public final class CodebookJson {
   /** A report with its text. */
   public static String write(Report report) {
     return line(out -> out.report(report));
+  }
+
+  /** A report without its text, for whoever keeps that apart. */
+  public static String writeWithoutText(Report report) {
+    return line(out -> out.report(report, false));
   }
 
   /** Input that could not be taken. */
@@ -68,12 +86,40 @@ public final class CodebookJson {
   }
 
   /**
+   * The value that {@link #write(Value)} wrote.
+   *
+   * @param field says which form the value has
+   * @throws IllegalArgumentException naming what is missing or wrong
+   */
+  public static Value readValue(Field field, String json) {
+    return read(json, in -> ValueReader.value(field, in));
+  }
+
+  /**
+   * The voice that {@link #write(Voice)} wrote.
+   *
+   * @throws IllegalArgumentException naming what is missing or wrong
+   */
+  public static Voice readVoice(String json) {
+    return read(json, ValueReader::voice);
+  }
+
+  /**
    * The report that {@link #write(Report)} wrote.
    *
    * @throws IllegalArgumentException naming what is missing or wrong
    */
   public static Report readReport(String json) {
     return read(json, ReportReader::report);
+  }
+
+  /**
+   * The report that {@link #writeWithoutText(Report)} wrote, with its text.
+   *
+   * @throws IllegalArgumentException naming what is missing or wrong
+   */
+  public static Report readReport(String json, String text) {
+    return read(json, in -> ReportReader.report(in, text));
   }
 
   private static <T> T read(String json, Function<JsonIn, T> form) {

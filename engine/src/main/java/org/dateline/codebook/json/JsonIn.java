@@ -33,12 +33,20 @@ final class JsonIn {
 
   <T> List<T> list(String name, Function<JsonIn, T> form) {
     JsonNode value = node.get(name);
-    if (value == null || !value.isArray()) {
+    if (value == null) {
       throw new IllegalArgumentException(path(name) + " is no list");
     }
+    return new JsonIn(value, path(name)).list(form);
+  }
+
+  /** The elements of this list. */
+  <T> List<T> list(Function<JsonIn, T> form) {
+    if (!node.isArray()) {
+      throw new IllegalArgumentException(path + " is no list");
+    }
     List<T> list = new ArrayList<>();
-    for (int i = 0; i < value.size(); i++) {
-      list.add(form.apply(new JsonIn(value.get(i), path(name) + "[" + i + "]")));
+    for (int i = 0; i < node.size(); i++) {
+      list.add(form.apply(new JsonIn(node.get(i), path + "[" + i + "]")));
     }
     return list;
   }

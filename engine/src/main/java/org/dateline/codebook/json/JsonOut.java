@@ -18,6 +18,7 @@ import org.dateline.codebook.Report;
 import org.dateline.codebook.Span;
 import org.dateline.codebook.Standing;
 import org.dateline.codebook.Statement;
+import org.dateline.codebook.Value;
 import org.dateline.codebook.Voice;
 import org.dateline.codebook.VoiceLink;
 
@@ -142,6 +143,19 @@ final class JsonOut {
     json.writeEndObject();
   }
 
+  void value(Value value) throws IOException {
+    values.value(value);
+  }
+
+  /** A voice without a name before it. */
+  void chain(Voice voice) throws IOException {
+    json.writeStartArray();
+    for (VoiceLink link : voice.chain()) {
+      link(link);
+    }
+    json.writeEndArray();
+  }
+
   void voice(String name, Voice voice) throws IOException {
     list(name, voice.chain(), this::link);
   }
@@ -165,6 +179,10 @@ final class JsonOut {
   }
 
   void report(Report report) throws IOException {
+    report(report, true);
+  }
+
+  void report(Report report, boolean text) throws IOException {
     json.writeStartObject();
     json.writeStringField("id", report.id());
     optional("title", report.title(), json::writeString);
@@ -173,7 +191,9 @@ final class JsonOut {
     optional("url", report.url(), json::writeString);
     optional("published", report.published(), at -> json.writeString(at.toString()));
     optional("dateline", report.dateline(), this::dateline);
-    json.writeStringField("text", report.text());
+    if (text) {
+      json.writeStringField("text", report.text());
+    }
     list("parts", report.parts(), this::part);
     json.writeEndObject();
   }

@@ -14,6 +14,10 @@ final class ReportReader {
   private ReportReader() {}
 
   static Report report(JsonIn in) {
+    return report(in, in.text("text"));
+  }
+
+  static Report report(JsonIn in, String text) {
     return new Report(
         in.text("id"),
         in.findText("title"),
@@ -22,7 +26,7 @@ final class ReportReader {
         in.findText("url"),
         in.findText("published").map(LocalDateTime::parse),
         in.find("dateline").map(ReportReader::dateline),
-        in.text("text"),
+        text,
         in.list("parts", ReportReader::part));
   }
 

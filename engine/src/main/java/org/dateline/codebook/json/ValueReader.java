@@ -71,7 +71,7 @@ final class ValueReader {
     return new VoiceLink(in.text("name"), in.coded("kind", VoiceKind.class), in.findText("medium"));
   }
 
-  private static Value value(Field field, JsonIn in) {
+  static Value value(Field field, JsonIn in) {
     return switch (field) {
       case TYPE -> in.coded(IncidentType.class);
       case STAGE -> in.coded(Stage.class);
@@ -189,6 +189,11 @@ final class ValueReader {
 
   private static Evidence evidence(JsonIn in) {
     return new Evidence(in.text("report"), ReportReader.span(in), in.text("quote"));
+  }
+
+  /** The links of a voice, alone. */
+  static Voice voice(JsonIn in) {
+    return new Voice(in.list(ValueReader::link));
   }
 
   private static Voice voice(JsonIn in, String name) {

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.line;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dateline.codebook.AccountLink;
+import org.dateline.codebook.Evidence;
+import org.dateline.codebook.Field;
+import org.dateline.codebook.Modality;
+import org.dateline.codebook.Part;
+import org.dateline.codebook.Reliability;
+import org.dateline.codebook.Report;
+import org.dateline.codebook.Span;
+import org.dateline.codebook.Statement;
+import org.dateline.codebook.Value;
+import org.dateline.codebook.Voice;
+import org.dateline.codebook.VoiceKind;
+import org.dateline.codebook.VoiceLink;
+import org.dateline.codebook.YesNo;
+import org.dateline.store.Session;
+
+/** Writes what an analyst decides into the record, and joins anew what it is about. */
+final class Deciding {
+  /** What the ids of notes begin with. */
+  static final String NOTE = "decision/";
+
+  private static final String RULE = "an analyst's decision";
+
+  private final Session session;
+  private final String author;
+  private final Instant now;
+
+  Deciding(Session session, String author, Instant now) {
+    this.session = session;
+    this.author = author;
+    this.now = now;
+  }
+
+  /** Two accounts tell of one act, or of two. */
+  Decision tie(String one, String other, Field field, String because) {
+    String note = write(List.of(new Said(one, field, new AccountLink(other))), because);
+    return new Decision(note, new Deriving(session).decided(Set.of(one, other)));
+  }
+
+  /** An account has these values. */
+  Decision set(String account, List<Setting> settings, String because) {
+    List<Said> said = new ArrayList<>();
+    settings.forEach(one -> said.add(new Said(account, one.field(), one.value())));
+    String note = write(said, because);
+    return new Decision(note, new Deriving(session).decided(Set.of(account)));
+  }
+
+  /** A source has a grade. */
+  Decision grade(String source, Reliability grade, String because) {
+    Said said = new Said(Ledger.SOURCE + source, Field.RELIABILITY, grade);
+    String note = write(List.of(said), because);
+    new Deriving(session).regraded();
+    return new Decision(note, Changes.none());
+  }
+
+  /** A decision no longer holds. */
+  Decision withdraw(String note, String because) {
+    Ledger before = new Ledger(session.statements().decisions());
+    String withdrawal = write(List.of(new Said(note, Field.WITHDRAWN, YesNo.TRUE)), because);
+    Set<String> accounts = new TreeSet<>();
+    boolean graded = touches(note, before, accounts);
+    Deriving deriving = new Deriving(session);
+    Changes changes = accounts.isEmpty() ? Changes.none() : deriving.decided(accounts);
+    if (graded) {
+      deriving.regraded();
+    }
+    return new Decision(withdrawal, changes);
+  }
+
+  /** Collects the accounts that a decision is about; of a withdrawal, what it withdrew. */
+  private static boolean touches(String note, Ledger ledger, Set<String> accounts) {
+    boolean graded = false;
+    for (Statement one : ledger.of(note)) {
+      if (one.field() == Field.WITHDRAWN) {
+        graded |= touches(one.about(), ledger, accounts);
+      } else if (one.field() == Field.RELIABILITY) {
+        graded = true;
+      } else {
+        accounts.add(one.about());
+        if (one.value() instanceof AccountLink link) {
+          accounts.add(link.account());
+        }
+      }
+    }
+    return graded;
+  }
+
+  private record Said(String about, Field field, Value value) {}
+
+  private String write(List<Said> said, String because) {
+    LocalDateTime at = LocalDateTime.ofInstant(now, ZoneOffset.UTC).withNano(0);
+    String id = NOTE + (session.reports().decisions() + 1);
+    Span all = new Span(0, because.length());
+    Report note =
+        new Report(
+            id,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(author),
+            Optional.empty(),
+            Optional.of(at),
+            Optional.empty(),
+            because,
+            List.of(Part.body(all)));
+    List<Statement> statements = new ArrayList<>();
+    for (Said one : said) {
+      statements.add(
+          new Statement(
+              one.about(),
+              one.field(),
+              one.value(),
+              Evidence.of(note, all),
+              Voice.of(VoiceLink.of(author, VoiceKind.ANALYST)),
+              Modality.ASSERTED,
+              Optional.of(at),
+              author,
+              1,
+              RULE));
+    }
+    session.statements().decide(note, statements, now);
+    return id;
+  }
+}

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.line;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.dateline.codebook.AccountLink;
+import org.dateline.codebook.Field;
+import org.dateline.codebook.Reliability;
+import org.dateline.codebook.Statement;
+import org.dateline.codebook.YesNo;
+import org.dateline.merge.Decisions;
+import org.dateline.store.Decided;
+
+/**
+ * What analysts decided (codebook, section 6), and what of it holds. A later decision about the
+ * same thing takes the place of an earlier one.
+ */
+final class Ledger {
+  /** Before the name of a source, where a statement is about one. */
+  static final String SOURCE = "source:";
+
+  private final List<Decided> made;
+  private final List<Decided> holding;
+
+  /**
+   * The decisions of a case.
+   *
+   * @param made in the order in which they were made
+   */
+  Ledger(List<Decided> made) {
+    this.made = List.copyOf(made);
+    this.holding = holding(made);
+  }
+
+  /** What was decided up to a moment. */
+  Ledger asOf(Instant moment) {
+    return new Ledger(made.stream().filter(one -> !one.at().isAfter(moment)).toList());
+  }
+
+  /** From the last to the first: what withdraws a decision was made after it. */
+  private static List<Decided> holding(List<Decided> made) {
+    Set<String> withdrawn = new HashSet<>();
+    List<Decided> holding = new ArrayList<>();
+    for (int i = made.size() - 1; i >= 0; i--) {
+      Decided one = made.get(i);
+      if (!withdrawn.contains(one.note())) {
+        holding.add(0, one);
+        if (one.statement().field() == Field.WITHDRAWN) {
+          withdrawn.add(one.statement().about());
+        }
+      }
+    }
+    return List.copyOf(holding);
+  }
+
+  /** All statements that a note rests on, whether it holds or not. */
+  List<Statement> of(String note) {
+    return made.stream().filter(one -> one.note().equals(note)).map(Decided::statement).toList();
+  }
+
+  boolean holds(String note) {
+    return holding.stream().anyMatch(one -> one.note().equals(note));
+  }
+
+  /** The latest decision that holds; withdrawals are none. */
+  Optional<String> latest() {
+    for (int i = holding.size() - 1; i >= 0; i--) {
+      if (holding.get(i).statement().field() != Field.WITHDRAWN) {
+        return Optional.of(holding.get(i).note());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Which accounts belong together, and which do not. */
+  Decisions joining() {
+    Map<Decisions.Pair, Field> latest = new HashMap<>();
+    for (Decided one : holding) {
+      if (one.statement().value() instanceof AccountLink link) {
+        latest.put(
+            new Decisions.Pair(one.statement().about(), link.account()), one.statement().field());
+      }
+    }
+    Set<Decisions.Pair> same = new HashSet<>();
+    Set<Decisions.Pair> different = new HashSet<>();
+    latest.forEach((pair, field) -> (field == Field.SAME ? same : different).add(pair));
+    return new Decisions(same, different);
+  }
+
+  /** What holds about some accounts, in the order in which it was decided. */
+  List<Statement> about(Collection<String> accounts) {
+    Set<String> wanted = Set.copyOf(accounts);
+    return holding.stream()
+        .map(Decided::statement)
+        .filter(one -> wanted.contains(one.about()))
+        .toList();
+  }
+
+  /** Whether what some accounts tell is no incident. */
+  boolean rejects(Collection<String> accounts) {
+    boolean rejected = false;
+    for (Statement one : about(accounts)) {
+      rejected = one.field() == Field.REJECTED ? one.value() == YesNo.TRUE : rejected;
+    }
+    return rejected;
+  }
+
+  /** The grades of sources that analysts have given. */
+  Map<String, Reliability> grades() {
+    Map<String, Reliability> grades = new TreeMap<>();
+    for (Decided one : holding) {
+      if (one.statement().value() instanceof Reliability grade) {
+        grades.put(one.statement().about().substring(SOURCE.length()), grade);
+      }
+    }
+    return grades;
+  }
+}

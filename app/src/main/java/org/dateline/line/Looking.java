@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.line;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.dateline.codebook.Report;
+import org.dateline.merge.Cluster;
+import org.dateline.store.Decided;
+import org.dateline.store.FiledReport;
+import org.dateline.store.IncidentFilter;
+import org.dateline.store.ListedClaim;
+import org.dateline.store.ListedIncident;
+import org.dateline.store.Session;
+
+/** What a case shows, now or as of a moment; good only while it is being looked at. */
+public final class Looking {
+  private final Session session;
+
+  Looking(Session session) {
+    this.session = session;
+  }
+
+  /** Hands on the incidents that are wanted, by date, those without one first. */
+  public void incidents(
+      IncidentFilter wanted, Optional<LocalDateTime> asOf, Consumer<ListedIncident> sink) {
+    if (asOf.isPresent()) {
+      new AsOf(session, asOf.get()).incidents(wanted, sink);
+    } else {
+      session.incidents().each(wanted, sink);
+    }
+  }
+
+  /** The incident that holds an account, with all that it was read from. */
+  public Optional<Shown> show(String account, Optional<LocalDateTime> asOf) {
+    if (asOf.isPresent()) {
+      return new AsOf(session, asOf.get())
+          .around(account)
+          .map(one -> shown(one.cluster(), one.seen()));
+    }
+    return session
+        .incidents()
+        .holding(account)
+        .map(
+            id -> {
+              Cluster cluster =
+                  new Cluster(
+                      session.incidents().accounts(id),
+                      JoinsJson.read(session.incidents().joins(id)));
+              Optional<String> operation =
+                  session.incidents().find(id).flatMap(ListedIncident::operation);
+              return shown(cluster, new Deriving(session).see(cluster, operation));
+            });
+  }
+
+  private Shown shown(Cluster cluster, Seen seen) {
+    List<FiledReport> reports = new ArrayList<>();
+    cluster.accounts().stream()
+        .map(Deriving::report)
+        .distinct()
+        .forEach(id -> session.reports().find(id).ifPresent(reports::add));
+    return new Shown(seen.recorded(), seen.json(), cluster.joins(), reports);
+  }
+
+  /** Hands on all claims, by date of the incident. */
+  public void claims(Consumer<ListedClaim> sink) {
+    session.incidents().eachClaim(sink);
+  }
+
+  /** Hands on all reports, in the order in which they were added, with their incidents. */
+  public void reports(Consumer<ListedReport> sink) {
+    List<FiledReport> all = new ArrayList<>();
+    session.reports().each(all::add);
+    all.forEach(one -> sink.accept(new ListedReport(one, session.incidents().ofReport(one.id()))));
+  }
+
+  /** The versions of a report, the first first; empty where there is none by that id. */
+  public List<Report> versions(String id) {
+    return session.reports().find(id).stream()
+        .flatMap(one -> session.reports().versions(one.of()).stream())
+        .map(one -> session.reports().report(one.id()))
+        .toList();
+  }
+
+  /** All sources with their grades, by name. */
+  public List<ListedSource> sources() {
+    Ledger ledger = new Ledger(session.statements().decisions());
+    return session.reports().sources().stream()
+        .map(
+            one ->
+                new ListedSource(
+                    one.name(),
+                    one.reports(),
+                    Optional.ofNullable(ledger.grades().get(one.name()))))
+        .toList();
+  }
+
+  /** Whether a source has published a report of this case. */
+  public boolean hasSource(String name) {
+    return !session.reports().ofSource(name).isEmpty();
+  }
+
+  /** All decisions of analysts, in the order in which they were made. */
+  public List<ListedDecision> decisions() {
+    Ledger ledger = new Ledger(session.statements().decisions());
+    return session.statements().decisions().stream()
+        .map(
+            (Decided one) ->
+                new ListedDecision(one.statement(), one.at(), ledger.holds(one.note())))
+        .toList();
+  }
+
+  /** How many reports, statements and incidents there are. */
+  public Size size() {
+    return new Size(
+        session.reports().count(), session.statements().count(), session.incidents().count());
+  }
+
+  /** How much a case holds. */
+  public record Size(long reports, long statements, long incidents) {}
+}

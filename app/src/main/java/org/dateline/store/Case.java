@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * The record of one investigation: an SQLite file, or a schema of a PostgreSQL database. What is
+ * written in one go is there as a whole or not at all, whatever ends the program. One thread at a
+ * time; other programs may read meanwhile, and one of them write.
+ */
+public final class Case implements AutoCloseable {
+  /** How long to wait for another program that writes. */
+  private static final int PATIENCE_MILLIS = 10_000;
+
+  private final Location location;
+  private final Engine engine;
+  private final Handle handle;
+  private final boolean made;
+
+  private Case(Location location, Engine engine, Handle handle, boolean made) {
+    this.location = location;
+    this.engine = engine;
+    this.handle = handle;
+    this.made = made;
+  }
+
+  /**
+   * Opens a case, and makes it where there is none.
+   *
+   * @param location a file, or {@code postgresql://user:password@host/database}
+   * @throws CaseException where it cannot be opened; names the case and says what to do
+   */
+  public static Case open(String location) {
+    return open(location, Migrations.LATEST, PATIENCE_MILLIS);
+  }
+
+  /** Opens a case whose tables stop at a version, for tests of old ones and of short patience. */
+  static Case open(String written, int version, int patience) {
+    Location location = Location.of(written);
+    Engine engine = Engine.of(location, patience);
+    Connection connection = null;
+    try {
+      connection = engine.connect();
+      OptionalInt found = Migrations.version(connection, location);
+      Migrations.refuseNewer(found, location);
+      engine.prepare(connection);
+      if (found.isEmpty() || found.getAsInt() < version) {
+        Migrations.run(engine.source(), location, version);
+      }
+      Handle handle = Jdbi.create(connection).open();
+      return new Case(location, engine, handle, found.isEmpty());
+    } catch (SQLException e) {
+      close(connection);
+      throw Trouble.of(location, e);
+    } catch (RuntimeException e) {
+      close(connection);
+      throw Trouble.of(location, e);
+    }
+  }
+
+  /** The case as messages name it. */
+  public String name() {
+    return location.name();
+  }
+
+  /** Whether opening it made it. */
+  public boolean made() {
+    return made;
+  }
+
+  /**
+   * Reads; all of it sees the case at one moment.
+   *
+   * @throws CaseException where the case cannot be read
+   */
+  public <T> T read(Function<Session, T> work) {
+    return within(engine.beginReading(), work);
+  }
+
+  /**
+   * Reads and writes, alone; waits up to ten seconds for others that write. All of it is kept, or
+   * nothing where the work throws.
+   *
+   * @throws CaseException where the case cannot be written to
+   */
+  public <T> T write(Function<Session, T> work) {
+    return within(engine.beginWriting(), work);
+  }
+
+  private <T> T within(String begin, Function<Session, T> work) {
+    // A beginning that fails half-way may have to be rolled back as well.
+    boolean open = true;
+    try {
+      execute(begin);
+      T result = work.apply(new Session(handle));
+      execute("COMMIT");
+      open = false;
+      return result;
+    } catch (SQLException e) {
+      throw Trouble.of(location, e);
+    } catch (RuntimeException e) {
+      throw Trouble.of(location, e);
+    } finally {
+      if (open) {
+        rollBack();
+      }
+    }
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Statement statement = handle.getConnection().createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private void rollBack() {
+    try {
+      execute("ROLLBACK");
+    } catch (SQLException e) {
+      // The database has rolled back by itself, or is gone: nothing of this is kept either way.
+      return;
+    }
+  }
+
+  /** For tests that make trouble. */
+  Handle handle() {
+    return handle;
+  }
+
+  @Override
+  public void close() {
+    handle.close();
+    try {
+      handle.getConnection().close();
+    } catch (SQLException e) {
+      throw Trouble.of(location, e);
+    }
+  }
+
+  private static void close(Connection connection) {
+    try {
+      if (connection != null) {
+        connection.close();
+      }
+    } catch (SQLException e) {
+      // What went wrong before this is said; there is nothing to add.
+      return;
+    }
+  }
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** What is read off the record, as a whole, and the accounts by which joining finds its way. */
+public final class Derived {
+  private static final String[] TABLES = {
+    "derived", "account", "account_key", "incident", "incident_account", "operation", "claim"
+  };
+
+  private final Handle handle;
+
+  Derived(Handle handle) {
+    this.handle = handle;
+  }
+
+  /** Which code derived it; empty in a new case. */
+  public OptionalInt version() {
+    return handle.createQuery("SELECT version FROM derived").mapTo(Integer.class).findOne().stream()
+        .mapToInt(Integer::intValue)
+        .findFirst();
+  }
+
+  /** Drops all that was derived; from now on it is this version's. */
+  public void restart(int version) {
+    for (String table : TABLES) {
+      handle.execute("DELETE FROM " + table);
+    }
+    handle.execute("INSERT INTO derived (version) VALUES (?)", version);
+  }
+
+  /** Adds accounts of reports that are in the record. */
+  public void addAccounts(Collection<AccountRow> accounts) {
+    if (accounts.isEmpty()) {
+      return;
+    }
+    try (PreparedBatch rows =
+            handle.prepareBatch(
+                "INSERT INTO account (id, report, sketch)"
+                    + " VALUES (?, (SELECT seq FROM report WHERE id = ?), ?)");
+        PreparedBatch keys =
+            handle.prepareBatch("INSERT INTO account_key (key, account) VALUES (?, ?)")) {
+      for (AccountRow one : accounts) {
+        String id = Letters.toColumn(one.id());
+        rows.bind(0, id).bind(1, Letters.toColumn(one.report())).bind(2, one.sketch()).add();
+        one.sortedKeys().forEach(key -> keys.bind(0, Letters.toColumn(key)).bind(1, id).add());
+      }
+      rows.execute();
+      if (keys.size() > 0) {
+        keys.execute();
+      }
+    }
+  }
+
+  /** The sketches of the accounts that have one of these keys, in the order of their ids. */
+  public List<byte[]> sketchesWithKeys(Set<String> keys) {
+    Set<String> ids = new TreeSet<>();
+    for (List<String> some : Columns.blocks(keys)) {
+      String sql =
+          "SELECT DISTINCT account FROM account_key WHERE key IN (" + Columns.places(some) + ")";
+      ids.addAll(
+          Columns.bound(handle.createQuery(sql), some)
+              .map((row, c) -> Columns.text(row, "account"))
+              .list());
+    }
+    return sketches(ids);
+  }
+
+  /** The sketches of the accounts with these ids, as far as they are there. */
+  public List<byte[]> sketches(Collection<String> accounts) {
+    List<byte[]> sketches = new ArrayList<>();
+    for (List<String> some : Columns.blocks(accounts)) {
+      String sql =
+          "SELECT sketch FROM account WHERE id IN (" + Columns.places(some) + ") ORDER BY id";
+      sketches.addAll(
+          Columns.bound(handle.createQuery(sql), some)
+              .map((row, c) -> row.getBytes("sketch"))
+              .list());
+    }
+    return sketches;
+  }
+
+  /** Hands on all sketches. */
+  public void eachSketch(Consumer<byte[]> sink) {
+    handle
+        .createQuery("SELECT sketch FROM account ORDER BY id")
+        .setFetchSize(1000)
+        .map((row, c) -> row.getBytes("sketch"))
+        .forEach(sink);
+  }
+
+  /** The ids of the accounts of a report. */
+  public List<String> accountsOf(String report) {
+    return handle
+        .createQuery(
+            "SELECT id FROM account WHERE report = (SELECT seq FROM report WHERE id = ?)"
+                + " ORDER BY id")
+        .bind(0, Letters.toColumn(report))
+        .map((row, c) -> Columns.text(row, "id"))
+        .list();
+  }
+}

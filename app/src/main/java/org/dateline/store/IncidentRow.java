@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.store;
+
+import java.util.List;
+import org.dateline.codebook.Incident;
+
+/**
+ * An incident on its way into the record.
+ *
+ * @param accounts that tell of it, the founding one first; never empty
+ * @param operations ids of operations that any of its accounts names
+ * @param rejected whether an analyst holds it to be none
+ * @param joins why the accounts stand together, as JSON
+ * @param view the incident as JSON, as users get it
+ */
+public record IncidentRow(
+    Incident incident,
+    List<String> accounts,
+    List<String> operations,
+    boolean rejected,
+    String joins,
+    String view) {
+  public IncidentRow {
+    accounts = List.copyOf(accounts);
+    operations = List.copyOf(operations);
+  }
+}

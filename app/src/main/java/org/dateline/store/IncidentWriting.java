@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.dateline.codebook.Claim;
+import org.dateline.codebook.Coordinates;
+import org.dateline.codebook.Count;
+import org.dateline.codebook.DateRange;
+import org.dateline.codebook.HourRange;
+import org.dateline.codebook.Incident;
+import org.dateline.codebook.Place;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
+
+/** Writes incidents and what belongs to them into their tables. */
+final class IncidentWriting {
+  private final Handle handle;
+
+  IncidentWriting(Handle handle) {
+    this.handle = handle;
+  }
+
+  void add(List<IncidentRow> rows) {
+    try (PreparedBatch incidents =
+            handle.prepareBatch(
+                "INSERT INTO incident (id, type, stage, start_date, end_date, country, admin1,"
+                    + " place, lat, lon, killed_min, killed_max, wounded_min, wounded_max,"
+                    + " abducted_min, abducted_max, actors, operation, background, rejected,"
+                    + " reports, joins, view)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                    + " ?)");
+        PreparedBatch accounts =
+            handle.prepareBatch(
+                "INSERT INTO incident_account (incident, position, account) VALUES (?, ?, ?)");
+        PreparedBatch operations =
+            handle.prepareBatch("INSERT INTO operation (id, incident) VALUES (?, ?)");
+        PreparedBatch claims =
+            handle.prepareBatch(
+                "INSERT INTO claim (incident, position, claimant, claimant_id, status, channel,"
+                    + " authenticity, claimed_at, latency_min, latency_max)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+      for (IncidentRow row : rows) {
+        incident(incidents, row);
+        String id = Letters.toColumn(row.incident().id());
+        for (int i = 0; i < row.accounts().size(); i++) {
+          accounts.bind(0, id).bind(1, i).bind(2, Letters.toColumn(row.accounts().get(i))).add();
+        }
+        for (String operation : new TreeSet<>(row.operations())) {
+          operations.bind(0, Letters.toColumn(operation)).bind(1, id).add();
+        }
+        for (int i = 0; i < row.incident().claim().size(); i++) {
+          claim(claims.bind(0, id).bind(1, i), row.incident().claim().get(i));
+        }
+      }
+      for (PreparedBatch batch : List.of(incidents, accounts, operations, claims)) {
+        if (batch.size() > 0) {
+          batch.execute();
+        }
+      }
+    }
+  }
+
+  private static void incident(PreparedBatch to, IncidentRow row) {
+    Incident incident = row.incident();
+    Optional<DateRange> date = incident.date();
+    Optional<Place> place = incident.place();
+    Optional<Coordinates> at = place.flatMap(Place::coordinates);
+    to.bind(0, Letters.toColumn(incident.id()))
+        .bind(1, incident.type().code())
+        .bind(2, incident.stage().code())
+        .bind(3, date.map(d -> d.start().toString()).orElse(null))
+        .bind(4, date.map(d -> d.end().toString()).orElse(null))
+        .bind(5, place.flatMap(Place::country).orElse(null))
+        .bind(6, Letters.toColumn(place.flatMap(Place::admin1).orElse(null)))
+        .bind(7, Letters.toColumn(place.map(Place::name).orElse(null)))
+        .bind(8, at.map(Coordinates::lat).orElse(null))
+        .bind(9, at.map(Coordinates::lon).orElse(null))
+        .bind(10, min(incident.killed()))
+        .bind(11, max(incident.killed()))
+        .bind(12, min(incident.wounded()))
+        .bind(13, max(incident.wounded()))
+        .bind(14, min(incident.abducted()))
+        .bind(15, max(incident.abducted()))
+        .bind(16, Letters.toColumn(ListedIncident.of(row).actors()))
+        .bind(17, Letters.toColumn(incident.operation().orElse(null)))
+        .bind(18, incident.background() ? 1 : 0)
+        .bind(19, row.rejected() ? 1 : 0)
+        .bind(20, incident.reports().size())
+        .bind(21, Letters.toColumn(row.joins()))
+        .bind(22, Letters.toColumn(row.view()))
+        .add();
+  }
+
+  private static void claim(PreparedBatch to, Claim claim) {
+    to.bind(2, Letters.toColumn(claim.claimant().name()))
+        .bind(3, Letters.toColumn(claim.claimant().id().orElse(null)))
+        .bind(4, claim.status().code())
+        .bind(5, claim.channel().code())
+        .bind(6, claim.authenticity().code())
+        .bind(7, claim.at().map(d -> d.start().toString()).orElse(null))
+        .bind(8, claim.latencyHours().map(HourRange::min).orElse(null))
+        .bind(9, claim.latencyHours().map(HourRange::max).orElse(null))
+        .add();
+  }
+
+  private static @Nullable Integer min(Optional<Count> count) {
+    return count.map(Count::min).orElse(null);
+  }
+
+  private static @Nullable Integer max(Optional<Count> count) {
+    return count.isPresent() && count.get().max().isPresent()
+        ? Integer.valueOf(count.get().max().getAsInt())
+        : null;
+  }
+}

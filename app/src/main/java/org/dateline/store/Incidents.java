@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.dateline.codebook.Coded;
+import org.dateline.codebook.Coordinates;
+import org.dateline.codebook.Count;
+import org.dateline.codebook.IncidentType;
+import org.dateline.codebook.Stage;
+import org.jdbi.v3.core.Handle;
+
+/** Incidents as they are read off the record: looked up, listed, and replaced as a whole. */
+public final class Incidents {
+  /** Incidents that are read in one go. */
+  private static final int BLOCK = 100;
+
+  private static final String COLUMNS =
+      "id, type, stage, start_date, end_date, country, place, lat, lon, killed_min, killed_max,"
+          + " wounded_min, wounded_max, actors, operation, background, rejected, reports, view";
+
+  private final Handle handle;
+
+  Incidents(Handle handle) {
+    this.handle = handle;
+  }
+
+  /** How many there are, those that analysts rejected left out. */
+  public long count() {
+    return handle
+        .createQuery("SELECT COUNT(*) FROM incident WHERE rejected = 0")
+        .mapTo(Long.class)
+        .one();
+  }
+
+  /** The incident with an id, whether rejected or not. */
+  public Optional<ListedIncident> find(String id) {
+    return block(List.of(id)).stream().findFirst();
+  }
+
+  /** The id of the incident that an account belongs to. */
+  public Optional<String> holding(String account) {
+    return handle
+        .createQuery("SELECT incident FROM incident_account WHERE account = ?")
+        .bind(0, Letters.toColumn(account))
+        .map((row, c) -> Columns.text(row, "incident"))
+        .findOne();
+  }
+
+  /** The incidents that a report tells of. */
+  public List<String> ofReport(String report) {
+    return handle
+        .createQuery(
+            "SELECT DISTINCT ia.incident FROM report r JOIN account a ON a.report = r.seq"
+                + " JOIN incident_account ia ON ia.account = a.id WHERE r.id = ?"
+                + " ORDER BY ia.incident")
+        .bind(0, Letters.toColumn(report))
+        .map((row, c) -> Columns.text(row, "incident"))
+        .list();
+  }
+
+  /** The accounts of an incident, the founding one first. */
+  public List<String> accounts(String incident) {
+    return handle
+        .createQuery("SELECT account FROM incident_account WHERE incident = ? ORDER BY position")
+        .bind(0, Letters.toColumn(incident))
+        .map((row, c) -> Columns.text(row, "account"))
+        .list();
+  }
+
+  /** Why the accounts of an incident stand together, as JSON. */
+  public String joins(String incident) {
+    return handle
+        .createQuery("SELECT joins FROM incident WHERE id = ?")
+        .bind(0, Letters.toColumn(incident))
+        .map((row, c) -> Columns.text(row, "joins"))
+        .one();
+  }
+
+  /** The ids of operations that the accounts of an incident give. */
+  public List<String> operations(String incident) {
+    return handle
+        .createQuery("SELECT id FROM operation WHERE incident = ? ORDER BY id")
+        .bind(0, Letters.toColumn(incident))
+        .map((row, c) -> Columns.text(row, "id"))
+        .list();
+  }
+
+  /** The incidents whose accounts give the id of an operation. */
+  public List<String> inOperation(String id) {
+    return handle
+        .createQuery("SELECT incident FROM operation WHERE id = ? ORDER BY incident")
+        .bind(0, Letters.toColumn(id))
+        .map((row, c) -> Columns.text(row, "incident"))
+        .list();
+  }
+
+  /** The ids of all incidents. */
+  public List<String> ids() {
+    return handle
+        .createQuery("SELECT id FROM incident ORDER BY id")
+        .map((row, c) -> Columns.text(row, "id"))
+        .list();
+  }
+
+  /** Hands on the incidents that are wanted, by date, those without one first. */
+  public void each(IncidentFilter wanted, Consumer<ListedIncident> sink) {
+    List<String> ids = new Selection(wanted).ids(handle);
+    for (int i = 0; i < ids.size(); i += BLOCK) {
+      List<String> some = ids.subList(i, Math.min(ids.size(), i + BLOCK));
+      Set<String> telling =
+          wanted.text().isEmpty() ? Set.copyOf(some) : telling(some, wanted.text().get());
+      for (ListedIncident one : block(some)) {
+        if (telling.contains(one.id()) && wanted.admits(one)) {
+          sink.accept(one);
+        }
+      }
+    }
+  }
+
+  /** Hands on all claims, by date of the incident. */
+  public void eachClaim(Consumer<ListedClaim> sink) {
+    handle
+        .createQuery(
+            "SELECT c.incident, i.start_date, i.place, c.claimant, c.claimant_id, c.status,"
+                + " c.channel, c.authenticity, c.claimed_at, c.latency_min, c.latency_max"
+                + " FROM claim c JOIN incident i ON i.id = c.incident WHERE i.rejected = 0"
+                + " ORDER BY COALESCE(i.start_date, ''), c.incident, c.position")
+        .map((row, c) -> claim(row))
+        .forEach(sink);
+  }
+
+  /** Takes out all incidents that hold one of these accounts, and puts others in their place. */
+  public void replace(Collection<String> accounts, List<IncidentRow> by) {
+    Set<String> old = new TreeSet<>();
+    for (List<String> some : Columns.blocks(accounts)) {
+      String sql =
+          "SELECT DISTINCT incident FROM incident_account WHERE account IN ("
+              + Columns.places(some)
+              + ")";
+      old.addAll(
+          Columns.bound(handle.createQuery(sql), some)
+              .map((row, c) -> Columns.text(row, "incident"))
+              .list());
+    }
+    for (List<String> some : Columns.blocks(old)) {
+      for (String table : new String[] {"incident_account", "operation", "claim", "incident"}) {
+        String column = table.equals("incident") ? "id" : "incident";
+        var delete =
+            handle.createUpdate(
+                "DELETE FROM " + table + " WHERE " + column + " IN (" + Columns.places(some) + ")");
+        for (int i = 0; i < some.size(); i++) {
+          delete.bind(i, Letters.toColumn(some.get(i)));
+        }
+        delete.execute();
+      }
+    }
+    new IncidentWriting(handle).add(by);
+  }
+
+  private List<ListedIncident> block(List<String> ids) {
+    String sql = "SELECT " + COLUMNS + " FROM incident WHERE id IN (" + Columns.places(ids) + ")";
+    Map<String, ListedIncident> found = new HashMap<>();
+    Columns.bound(handle.createQuery(sql), ids)
+        .map((row, c) -> incident(row))
+        .forEach(one -> found.put(one.id(), one));
+    List<ListedIncident> inOrder = new ArrayList<>();
+    ids.stream().filter(found::containsKey).forEach(id -> inOrder.add(found.get(id)));
+    return inOrder;
+  }
+
+  /** Looked for here and not by the database: each of them knows small letters of its own. */
+  private Set<String> telling(List<String> incidents, String words) {
+    Set<String> telling = new TreeSet<>();
+    String sql =
+        "SELECT ia.incident, r.text FROM incident_account ia JOIN account a ON a.id = ia.account"
+            + " JOIN report r ON r.seq = a.report WHERE ia.incident IN ("
+            + Columns.places(incidents)
+            + ")";
+    Columns.bound(handle.createQuery(sql), incidents)
+        .map(
+            (row, c) ->
+                IncidentFilter.stands(words, Columns.text(row, "text"))
+                    ? Columns.text(row, "incident")
+                    : "")
+        .forEach(telling::add);
+    return telling;
+  }
+
+  private static ListedIncident incident(ResultSet row) throws SQLException {
+    var lat = Columns.findDouble(row, "lat");
+    var lon = Columns.findDouble(row, "lon");
+    return new ListedIncident(
+        Columns.text(row, "id"),
+        Coded.get(IncidentType.class, row.getString("type")),
+        Coded.get(Stage.class, row.getString("stage")),
+        Columns.findText(row, "start_date"),
+        Columns.findText(row, "end_date"),
+        Columns.findText(row, "country"),
+        Columns.findText(row, "place"),
+        lat.isPresent() && lon.isPresent()
+            ? Optional.of(new Coordinates(lat.getAsDouble(), lon.getAsDouble()))
+            : Optional.empty(),
+        count(row, "killed"),
+        count(row, "wounded"),
+        Columns.text(row, "actors"),
+        Columns.findText(row, "operation"),
+        row.getInt("background") == 1,
+        row.getInt("rejected") == 1,
+        row.getInt("reports"),
+        Columns.text(row, "view"));
+  }
+
+  private static Optional<Count> count(ResultSet row, String field) throws SQLException {
+    OptionalInt min = Columns.findInt(row, field + "_min");
+    OptionalInt max = Columns.findInt(row, field + "_max");
+    return min.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Count(min.getAsInt(), max, false, false));
+  }
+
+  private static ListedClaim claim(ResultSet row) throws SQLException {
+    return new ListedClaim(
+        Columns.text(row, "incident"),
+        Columns.findText(row, "start_date"),
+        Columns.findText(row, "place"),
+        Columns.text(row, "claimant"),
+        Columns.findText(row, "claimant_id"),
+        row.getString("status"),
+        row.getString("channel"),
+        row.getString("authenticity"),
+        Columns.findText(row, "claimed_at"),
+        Columns.findInt(row, "latency_min"),
+        Columns.findInt(row, "latency_max"));
+  }
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.dateline.codebook.Coordinates;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+
+/** A filter as a question to the database: what of it an index can answer. */
+final class Selection {
+  private static final double KILOMETRES_PER_DEGREE = 111.0;
+
+  private final List<String> conditions = new ArrayList<>(List.of("rejected = 0"));
+  private final List<Object> values = new ArrayList<>();
+
+  Selection(IncidentFilter wanted) {
+    wanted.from().ifPresent(day -> add("end_date >= ?", day.toString()));
+    wanted.to().ifPresent(day -> add("start_date <= ?", day.toString()));
+    wanted.country().ifPresent(code -> add("country = ?", code));
+    wanted.type().ifPresent(type -> add("type = ?", type.code()));
+    wanted.stage().ifPresent(stage -> add("stage = ?", stage.code()));
+    wanted.operation().ifPresent(id -> add("operation = ?", Letters.toColumn(id)));
+    wanted.near().ifPresent(this::box);
+    if (!wanted.actors().isEmpty()) {
+      List<String> any = new ArrayList<>();
+      for (String actor : wanted.actors()) {
+        any.add("actors LIKE ? ESCAPE '!'");
+        values.add("%" + escaped(actor.toLowerCase(Locale.ROOT)) + "%");
+      }
+      conditions.add("(" + String.join(" OR ", any) + ")");
+    }
+    switch (wanted.background()) {
+      case WITH -> {}
+      case WITHOUT -> conditions.add("background = 0");
+      case ONLY -> conditions.add("background = 1");
+    }
+  }
+
+  List<String> ids(Handle handle) {
+    Query query =
+        handle.createQuery(
+            "SELECT id FROM incident WHERE "
+                + String.join(" AND ", conditions)
+                + " ORDER BY COALESCE(start_date, ''), id");
+    for (int i = 0; i < values.size(); i++) {
+      query.bind(i, values.get(i));
+    }
+    return query.map((row, c) -> Columns.text(row, "id")).list();
+  }
+
+  /** A box around the circle; what lies in its corners is left out later. */
+  private void box(IncidentFilter.Around near) {
+    Coordinates centre = near.centre();
+    double latitudes = near.kilometres() / KILOMETRES_PER_DEGREE * 1.01;
+    add("lat >= ?", centre.lat() - latitudes);
+    add("lat <= ?", centre.lat() + latitudes);
+    double narrowing = Math.cos(Math.toRadians(Math.min(89, Math.abs(centre.lat()) + latitudes)));
+    double longitudes = latitudes / narrowing;
+    boolean acrossTheDateLine = Math.abs(centre.lon()) + longitudes > 180;
+    if (!acrossTheDateLine) {
+      add("lon >= ?", centre.lon() - longitudes);
+      add("lon <= ?", centre.lon() + longitudes);
+    }
+  }
+
+  private void add(String condition, Object value) {
+    conditions.add(condition);
+    values.add(value);
+  }
+
+  private static String escaped(String words) {
+    return words.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+  }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.store;
+
+import org.jdbi.v3.core.Handle;
+
+/** The tables of a case within one reading or one writing of it; good only while that lasts. */
+public final class Session {
+  private final Reports reports;
+  private final Statements statements;
+  private final Derived derived;
+  private final Incidents incidents;
+  private final References references;
+
+  Session(Handle handle) {
+    this.statements = new Statements(handle);
+    this.reports = new Reports(handle, statements);
+    this.derived = new Derived(handle);
+    this.incidents = new Incidents(handle);
+    this.references = new References(handle);
+  }
+
+  public Reports reports() {
+    return reports;
+  }
+
+  public Statements statements() {
+    return statements;
+  }
+
+  public Derived derived() {
+    return derived;
+  }
+
+  public Incidents incidents() {
+    return incidents;
+  }
+
+  public References references() {
+    return references;
+  }
+}
