@@ -33,22 +33,22 @@ class DayOfActTest {
                   List.of(), List.of(), new Times().in(text), List.of(), new Counts().in(text)),
           "test");
 
-  // rule | text | the days written for its accounts, in the order of the text
+  // rule | text | how many accounts, and the days written for them in the order of the text
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '~',
       textBlock =
           """
-      news names the day once and goes on | Gunmen shot dead two soldiers on Sunday. In a separate attack a bomb killed four policemen. | 2017-06-04 2017-06-04
-      of two times the one beside the act | Judges stopped work today over the assassination of a colleague on 1 June. | 2017-06-01
-      what is said now was not said on a day past | Officials say on Saturday gunmen shot dead three soldiers. | 2017-06-03
-      a time of saying is no day of an act | Police said on Saturday that gunmen shot dead three soldiers. |
-      no day is said | Gunmen shot dead three soldiers. |
-      what lies far back gives no day to what follows | In 1998 rebels shot dead a mayor. In a separate attack a bomb killed four policemen. | 1998-01-01
+      news names the day once and goes on | Gunmen shot dead two soldiers on Sunday. In a separate attack a car bomb exploded at a police station, killing four policemen. | 2: 2017-06-04 2017-06-04
+      what stands after other words is their time | Gunmen shot dead a mayor on Monday who was elected on 1 May. | 1: 2017-06-05
+      what is said now was not said on a day past | Officials say on Saturday gunmen shot dead three soldiers. | 1: 2017-06-03
+      a time of saying is no day of an act | Police said on Saturday that gunmen shot dead three soldiers. | 1:
+      no day is said | Gunmen shot dead three soldiers. | 1:
+      what lies far back gives no day to what follows | In 1998 rebels left the town. Gunmen shot dead three soldiers. | 1:
       """)
   void daysOfActs(String rule, String text, String expected) {
-    assertEquals(Optional.ofNullable(expected).orElse(""), days(text), rule);
+    assertEquals(expected, days(text), rule);
   }
 
   private static String days(String text) {
@@ -64,11 +64,13 @@ class DayOfActTest {
             text,
             List.of(Part.body(new Span(0, text.length()))));
     CodedReport coded = CODER.code(report);
-    return coded.accounts().stream()
-        .map(Account::statements)
-        .flatMap(List::stream)
-        .filter(s -> s.field() == Field.DATE)
-        .map(s -> ((DateRange) s.value()).start().toString())
-        .collect(Collectors.joining(" "));
+    String days =
+        coded.accounts().stream()
+            .map(Account::statements)
+            .flatMap(List::stream)
+            .filter(s -> s.field() == Field.DATE)
+            .map(s -> ((DateRange) s.value()).start().toString())
+            .collect(Collectors.joining(" "));
+    return (coded.accounts().size() + ": " + days).strip();
   }
 }
