@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.dateline.code.Mention;
 import org.dateline.code.Role;
 import org.dateline.code.rules.Casualties.Harm;
-import org.dateline.code.rules.Casualties.Toll;
 import org.dateline.code.rules.People.Phrase;
 import org.dateline.codebook.Count;
 import org.dateline.codebook.Span;
@@ -123,7 +122,7 @@ final class HarmFigures {
     for (int i = 0; i < acts.hits().size(); i++) {
       TriggerFinder.Hit hit = acts.hits().get(i);
       int before = hit.first() - 1;
-      if (hit.form() == Lexicon.Form.NOUN
+      if ((hit.form() == Lexicon.Form.NOUN || hit.form() == Lexicon.Form.GERUND)
           && before >= acts.sentence().first()
           && text.token(before).is("fatal")) {
         Span words = text.span(before, hit.end());

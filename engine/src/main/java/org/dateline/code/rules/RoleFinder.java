@@ -8,7 +8,6 @@ import org.dateline.code.BySentence;
 import org.dateline.code.Mention;
 import org.dateline.code.Role;
 import org.dateline.code.rules.Casualties.Harm;
-import org.dateline.code.rules.Casualties.Toll;
 import org.dateline.code.rules.Lexicon.Side;
 import org.dateline.code.rules.People.Phrase;
 import org.dateline.code.voice.VoiceReading;
