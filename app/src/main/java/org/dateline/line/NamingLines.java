@@ -44,7 +44,9 @@ public final class NamingLines {
         ArrayNode others = one.putArray("others");
         naming.others().stream()
             .limit(5)
-            .forEach(other -> place(others.addObject().put("score", rounded(other.score())), other.place()));
+            .forEach(
+                other ->
+                    place(others.addObject().put("score", rounded(other.score())), other.place()));
       }
     }
     return line.toString();

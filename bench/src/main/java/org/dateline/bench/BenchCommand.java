@@ -13,7 +13,14 @@ import picocli.CommandLine.Spec;
     name = "bench",
     mixinStandardHelpOptions = true,
     description = "Measures the program.",
-    subcommands = {SpeedCommand.class, MarksCommand.class, PlacesCommand.class, CandidatesCommand.class, OpenCommand.class, Muc4Command.class},
+    subcommands = {
+      SpeedCommand.class,
+      MarksCommand.class,
+      PlacesCommand.class,
+      CandidatesCommand.class,
+      OpenCommand.class,
+      Muc4Command.class
+    },
     footer = {
       "",
       "Examples:",

@@ -19,8 +19,7 @@ import java.util.zip.InflaterInputStream;
  * @param words a word of English a line
  * @param given a first name of a person a line
  */
-record GazetteerFile(
-    BlockTable places, BlockTable names, BlockTable words, BlockTable given) {
+record GazetteerFile(BlockTable places, BlockTable names, BlockTable words, BlockTable given) {
   private static final String NAME = "gazetteer.dat";
   private static final String FORMAT = "dateline-gazetteer ";
   private static final int VERSION = 2;
@@ -118,7 +117,9 @@ record GazetteerFile(
       if (version != VERSION) {
         throw new GazetteerException(
             name,
-            "is " + (version < VERSION ? "older" : "newer") + " than the program: line 1 says"
+            "is "
+                + (version < VERSION ? "older" : "newer")
+                + " than the program: line 1 says"
                 + (" format " + version + ", needed is " + VERSION));
       }
     }

@@ -158,7 +158,8 @@ final class LocalNames {
     PlaceWords.Word word = words.at(i);
     boolean article = lexicon.is("article", word.key()) && words.at(i + 1).capital();
     boolean subject = of && !reading.upperCase() && lexicon.isCommon(word.key());
-    boolean begins = !subject && word.word() && !known.get(i) && (word.capital() || article) && isPart(i);
+    boolean begins =
+        !subject && word.word() && !known.get(i) && (word.capital() || article) && isPart(i);
     return begins && leads ? i : -1;
   }
 

@@ -35,9 +35,7 @@ final class PlaceAbbreviations {
     if (!senses.isEmpty()) {
       Optional<Toponym> division = divisionAt(i + 2);
       List<Toponym> inside =
-          senses.stream()
-              .filter(s -> division.filter(d -> holds(d, s)).isPresent())
-              .toList();
+          senses.stream().filter(s -> division.filter(d -> holds(d, s)).isPresent()).toList();
       if (!inside.isEmpty()) {
         confirmed.putIfAbsent(words.at(i).key(), inside);
       }

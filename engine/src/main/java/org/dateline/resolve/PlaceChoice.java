@@ -27,7 +27,6 @@ final class PlaceChoice {
   /** Regions and sites have no people, and are in the gazetteer because news speaks of them. */
   private static final double LISTED = 5.5;
 
-
   /** All that bears one name in a report. */
   private record Group(String key, List<PlaceName> names, double[] likely) {
     List<Toponym> senses() {
@@ -235,7 +234,10 @@ final class PlaceChoice {
     set(signs, PlaceSign.OTHER_KIND_SAID, type.filter(t -> !fits(sense, t)).isPresent());
     signs[PlaceSign.PLAIN_COUNTRY.ordinal()] = evidence.shareBeside(name, sense.country());
     boolean obscure = town && !isFamous(sense) && sense.population() < LITTLE;
-    set(signs, PlaceSign.OBSCURE, obscure && name.senses().stream().anyMatch(PlaceChoice::isFamous));
+    set(
+        signs,
+        PlaceSign.OBSCURE,
+        obscure && name.senses().stream().anyMatch(PlaceChoice::isFamous));
     scene.signs(name.key(), sense, signs);
     return signs;
   }

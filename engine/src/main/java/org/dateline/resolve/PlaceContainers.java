@@ -119,7 +119,8 @@ final class PlaceContainers {
       return Optional.empty();
     }
     int i = names.get(n).first() - 1;
-    while (lexicon.is("direction", words.at(i).key()) || lexicon.precision(words.at(i).key()).isPresent()) {
+    while (lexicon.is("direction", words.at(i).key())
+        || lexicon.precision(words.at(i).key()).isPresent()) {
       i--;
     }
     PlaceName before = names.get(n - 1);

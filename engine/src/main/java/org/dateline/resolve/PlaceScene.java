@@ -140,9 +140,7 @@ final class PlaceScene {
     to[PlaceSign.NEAREST.ordinal()] = nearest;
   }
 
-  /**
-   * The place in whose surroundings most of the report plays; none where it plays in many.
-   */
+  /** The place in whose surroundings most of the report plays; none where it plays in many. */
   Optional<Coordinates> focus() {
     double total = 0;
     double most = 0;
