@@ -4,6 +4,7 @@ package org.dateline.resolve;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,15 +102,26 @@ final class PlaceChoice {
   /** The place that each name means. */
   List<Toponym> chosen() {
     List<Toponym> chosen = new ArrayList<>();
+    Map<Said, Toponym> known = new HashMap<>();
     for (int n = 0; n < names.size(); n++) {
-      double[] scores = scores(n);
-      int best = 0;
-      for (int s = 1; s < scores.length; s++) {
-        best = scores[s] > scores[best] ? s : best;
-      }
-      chosen.add(names.get(n).senses().get(best));
+      int number = n;
+      PlaceName name = names.get(n);
+      Said said = new Said(name.key(), name.type(), containers.of(n).map(PlaceName::key));
+      chosen.add(known.computeIfAbsent(said, s -> best(number)));
     }
     return chosen;
+  }
+
+  /** Mentions that are said alike mean the same place. */
+  private record Said(String key, Optional<PlacePrecision> type, Optional<String> container) {}
+
+  private Toponym best(int n) {
+    double[] scores = scores(n);
+    int best = 0;
+    for (int s = 1; s < scores.length; s++) {
+      best = scores[s] > scores[best] ? s : best;
+    }
+    return names.get(n).senses().get(best);
   }
 
   /** Which names stand beside a name that holds the place chosen for them, here or elsewhere. */

@@ -52,7 +52,50 @@ public final class Places {
   public PlaceCandidates withCandidates(Text text) {
     Map<Span, List<Candidate>> candidates = new HashMap<>();
     PlaceFindings findings = read(text, (span, all) -> candidates.put(span, all.get()));
-    return new PlaceCandidates(findings, candidates);
+    return new PlaceCandidates(findings, candidates, shifted(text, candidates));
+  }
+
+  private static Map<Span, Candidate> shifted(Text text, Map<Span, List<Candidate>> candidates) {
+    PlaceWords words = PlaceWords.of(text);
+    Map<Span, Candidate> shifted = new HashMap<>();
+    for (int i = 0; i < words.size(); i++) {
+      Span word = words.span(i, i + 1);
+      int first = i;
+      for (int end = i + 1; end <= Math.min(i + 6, words.size()); end++) {
+        Span span = new Span(word.start(), Math.max(word.end(), words.span(first, end).end()));
+        List<Candidate> named = candidates.getOrDefault(span, List.of());
+        if (!named.isEmpty()) {
+          PlaceOffset.before(words, first)
+              .flatMap(offset -> shifted(named.get(0), offset))
+              .ifPresent(c -> shifted.put(span, c));
+        }
+      }
+    }
+    return shifted;
+  }
+
+  /** A stretch of land round a point is no finer than a district. */
+  private static Optional<Candidate> shifted(Candidate named, PlaceOffset offset) {
+    Place p = named.place();
+    boolean town =
+        p.precision() == PlacePrecision.CITY
+            || p.precision() == PlacePrecision.SITE
+            || p.precision() == PlacePrecision.DISTRICT;
+    return p.coordinates()
+        .filter(at -> town)
+        .map(
+            at ->
+                new Candidate(
+                    new Place(
+                        p.name(),
+                        p.country(),
+                        p.admin1(),
+                        Optional.of(offset.from(at)),
+                        PlacePrecision.DISTRICT,
+                        p.gazetteerId()),
+                    offset.radius(named.radius()),
+                    named.score(),
+                    named.signs()));
   }
 
   /** Candidates are worked out only for a sink that asks for them. */
