@@ -3,8 +3,10 @@ package org.dateline.cli;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.dateline.cli.Paper.Piece;
 import org.dateline.codebook.Modality;
@@ -102,7 +104,7 @@ final class MarkedVoices {
 
   private void marked(List<Edge> edges) {
     List<Piece> line = new ArrayList<>();
-    int[] open = new int[Role.values().length];
+    Map<Role, Integer> open = new EnumMap<>(Role.class);
     int next = 0;
     int at = 0;
     while (at < text.length() || next < edges.size()) {
@@ -118,7 +120,7 @@ final class MarkedVoices {
       at = stop;
       for (; next < edges.size() && edges.get(next).at() == stop; next++) {
         Edge edge = edges.get(next);
-        open[edge.mark().role().ordinal()] += edge.opens() ? 1 : -1;
+        open.merge(edge.mark().role(), edge.opens() ? 1 : -1, Integer::sum);
         line.add(sign(edge));
       }
     }
@@ -163,10 +165,10 @@ final class MarkedVoices {
         Ink.PLAIN, edge.opens() ? mark.role().opens + mark.number() + " " : mark.role().closes);
   }
 
-  private static Ink ink(int[] open) {
+  private static Ink ink(Map<Role, Integer> open) {
     Ink ink = Ink.PLAIN;
     for (Role role : Role.values()) {
-      ink = open[role.ordinal()] > 0 ? role.ink : ink;
+      ink = open.getOrDefault(role, 0) > 0 ? role.ink : ink;
     }
     return ink;
   }
