@@ -6,10 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.code.Reference;
+import org.dateline.code.voice.Attribution;
+import org.dateline.code.voice.VoiceReading;
 import org.dateline.code.voice.Voices;
 import org.dateline.codebook.Found;
 import org.dateline.codebook.Place;
 import org.dateline.codebook.Report;
+import org.dateline.codebook.Span;
+import org.dateline.codebook.Voice;
 import org.dateline.collect.Arrival;
 import org.dateline.collect.Origin;
 import org.dateline.read.Hints;
@@ -89,8 +93,19 @@ public final class Namings {
   /** Everything that somebody in a report is said to say, in the order of its text. */
   public List<Attributed> attributions(Report report) {
     Text text = Text.of(report);
-    return Voices.in(text, reference.meaningsIn(text)).attributions().stream()
-        .map(a -> new Attributed(a.source(), a.cue(), a.content()))
-        .toList();
+    VoiceReading voices = Voices.in(text, reference.meaningsIn(text));
+    return voices.attributions().stream().map(a -> attributed(a, voices)).toList();
+  }
+
+  private static Attributed attributed(Attribution one, VoiceReading voices) {
+    Span first = one.content().get(0);
+    Voice voice = voices.voiceAt(first);
+    return new Attributed(
+        one.source(),
+        one.cue(),
+        one.content(),
+        one.said() ? voice : voice.heardFrom(one.link()),
+        voices.modalityAt(first),
+        one.said());
   }
 }
