@@ -13,7 +13,13 @@ import picocli.CommandLine.Spec;
     name = "bench",
     mixinStandardHelpOptions = true,
     description = "Measures the program.",
-    subcommands = {SpeedCommand.class, MarksCommand.class, PlacesCommand.class, Muc4Command.class},
+    subcommands = {
+      SpeedCommand.class,
+      MarksCommand.class,
+      ActsCommand.class,
+      PlacesCommand.class,
+      Muc4Command.class
+    },
     footer = {
       "",
       "Examples:",
