@@ -149,7 +149,7 @@ final class PlaceScene {
       total += anchor.weight();
       double[] near = new double[PlaceSign.COUNT];
       Coordinates at = new Coordinates(anchor.lat(), anchor.lon());
-      near(-1, at, near);
+      near(anchor.name(), at, near);
       double around = Math.expm1(near[PlaceSign.NEAR.ordinal()]);
       if (around > most) {
         most = around;
