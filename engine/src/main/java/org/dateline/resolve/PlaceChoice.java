@@ -28,6 +28,7 @@ final class PlaceChoice {
   private static final double LISTED = 5.5;
 
   /** All that bears one name in a report. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared, and handed to nobody else
   private record Group(String key, List<PlaceName> names, double[] likely) {
     List<Toponym> senses() {
       return names.get(0).senses();
