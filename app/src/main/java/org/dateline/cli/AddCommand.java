@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import org.dateline.codebook.Scope;
 import org.dateline.collect.Origin;
 import org.dateline.collect.Origins;
 import org.dateline.line.AddSink;
@@ -86,7 +87,7 @@ final class AddCommand implements Callable<Integer> {
   }
 
   private Line line() {
-    return Line.bundled(Dateline.version());
+    return Line.bundled(Dateline.version(), allViolence ? Scope.ALL_VIOLENCE : Scope.POLITICAL);
   }
 
   /** Says what was done, as soon as it is done for good. */

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.codebook;
 
-import java.util.Locale;
-
 /**
  * How far a value is borne out by others: the second half of the Admiralty code (codebook, section
  * 4).
@@ -16,20 +14,20 @@ public enum Credibility implements Coded {
   /** Where every value begins. */
   CANNOT_BE_JUDGED(6);
 
-  private final int digit;
+  private final int grade;
 
-  Credibility(int digit) {
-    this.digit = digit;
+  Credibility(int grade) {
+    this.grade = grade;
   }
 
   /** The grade as the code writes it: "1" to "6". */
   @Override
   public String code() {
-    return String.valueOf(digit);
+    return String.valueOf(grade);
   }
 
   /** "confirmed", "probably true". */
   public String words() {
-    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
   }
 }

@@ -31,6 +31,7 @@ import org.dateline.codebook.TargetKind;
 import org.dateline.codebook.Weapon;
 
 /** The compact form of a sketch. A change of it changes {@link #VERSION}. */
+@SuppressWarnings("EnumOrdinal") // bytes of another version are refused, and derived anew
 final class SketchBytes {
   private static final byte VERSION = 1;
 
