@@ -2,7 +2,6 @@
 package org.dateline.assess;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,12 +26,11 @@ final class Standings {
   private final List<Statement> statements;
   private final Map<Field, Figures> figures;
   private final Decided decided;
-  private final Map<Statement, String> roots = new HashMap<>();
+  private final RootVoices voices;
   private final List<Standing> all = new ArrayList<>();
 
   Standings(
       Incident incident,
-      List<Told> told,
       List<Statement> statements,
       RootVoices voices,
       Map<Field, Figures> figures,
@@ -41,9 +39,7 @@ final class Standings {
     this.statements = statements;
     this.figures = figures;
     this.decided = decided;
-    for (Told one : told) {
-      one.account().statements().forEach(s -> roots.put(s, voices.of(one, s)));
-    }
+    this.voices = voices;
     read();
   }
 
@@ -138,7 +134,7 @@ final class Standings {
 
   private Set<String> roots(List<Integer> places) {
     Set<String> found = new TreeSet<>();
-    places.forEach(i -> found.add(roots.getOrDefault(statements.get(i), "")));
+    places.forEach(i -> found.add(voices.of(statements.get(i))));
     found.remove("");
     return found;
   }
