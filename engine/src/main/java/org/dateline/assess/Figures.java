@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.dateline.codebook.Count;
 import org.dateline.codebook.Field;
 import org.dateline.codebook.FigureSaid;
@@ -83,12 +82,7 @@ final class Figures {
 
   /** Figures of the highest rank are read for the best one; those without attackers before all. */
   private int rank(Step step) {
-    int graded =
-        switch (voices.grade(step.said())) {
-          case A, B -> 2;
-          case C, D, F -> 1;
-          case E -> 0;
-        };
+    int graded = Grades.rank(voices.grade(step.said()));
     return step.count().includesAttackers() ? graded : graded + 3;
   }
 
@@ -123,33 +117,27 @@ final class Figures {
   }
 
   /** The root voices whose present figure is the best one. */
-  Set<String> supporting() {
-    Set<String> roots = new TreeSet<>();
+  Map<String, Reliability> supporting() {
+    Map<String, Reliability> roots = new TreeMap<>();
     current.forEach(
         (root, step) -> {
           if (best().filter(count -> count.min() == step.count().min()).isPresent()) {
-            roots.add(root);
+            roots.put(root, voices.grade(step.said()));
           }
         });
     return roots;
   }
 
   /** The root voices whose present figure cannot be true as well. */
-  Set<String> contradicting() {
-    Set<String> roots = new TreeSet<>();
+  Map<String, Reliability> contradicting() {
+    Map<String, Reliability> roots = new TreeMap<>();
     current.forEach(
         (root, step) -> {
           if (best().filter(count -> !meet(count, step.count())).isPresent()) {
-            roots.add(root);
+            roots.put(root, voices.grade(step.said()));
           }
         });
     return roots;
-  }
-
-  /** How far a root voice is to be relied on, by what it says now. */
-  Reliability grade(String root) {
-    Step step = current.get(root);
-    return step == null ? Reliability.F : voices.grade(step.said());
   }
 
   /** From the least to the most that any voice now gives, where they differ. */

@@ -33,6 +33,7 @@ final class RootVoices {
   private final Map<Given, String> officials = new HashMap<>();
   private final Bodies bodies = new Bodies();
   private final Copies copies = new Copies();
+  private final Outlets outlets;
   private final Sources sources;
   private final Optional<String> country;
 
@@ -56,6 +57,7 @@ final class RootVoices {
   RootVoices(List<Told> told, Sources sources) {
     this.sources = sources;
     this.country = country(told);
+    this.outlets = new Outlets(told, sources);
     told.forEach(this::read);
   }
 
@@ -80,13 +82,13 @@ final class RootVoices {
     for (Statement statement : told.account().statements()) {
       String root = root(told, statement);
       roots.put(statement, root);
-      if (!isOwn(statement)) {
+      if (!isOwn(told, statement)) {
         heard.putIfAbsent(Given.of(statement), root);
       }
     }
     // What a report says in its own words and after somebody, it has from him.
     for (Statement statement : told.account().statements()) {
-      if (isOwn(statement)) {
+      if (isOwn(told, statement)) {
         String root = heard.get(Given.of(statement));
         if (root != null) {
           roots.put(statement, root);
@@ -99,7 +101,7 @@ final class RootVoices {
     String origin = told.origin(sources);
     Given given = Given.of(statement);
     Optional<Copies.Printed> print = copies.firstPrint(told, statement, home(origin));
-    String own = isOwn(statement) ? outlet(origin) : cited(told, statement, given);
+    String own = isOwn(told, statement) ? outlet(origin) : cited(told, statement, given);
     if (print.isEmpty()) {
       return own;
     }
@@ -113,7 +115,7 @@ final class RootVoices {
       reprints.put(statement, before);
       return before;
     }
-    return isOwn(statement) ? outlet(first.told().origin(sources)) : own;
+    return isOwn(told, statement) ? outlet(first.told().origin(sources)) : own;
   }
 
   private String cited(Told told, Statement statement, Given given) {
@@ -160,17 +162,21 @@ final class RootVoices {
     return chain.subList(0, chain.size() - 1).stream()
         .filter(link -> link.kind() == VoiceKind.OUTLET)
         .findFirst()
-        .map(link -> sources.name(link.name()))
-        .orElseGet(() -> told.origin(sources));
+        .map(link -> outlets.usual(link.name()))
+        .orElseGet(() -> outlets.usual(told.origin(sources)));
   }
 
-  /** Whether a report says it in its own words. */
-  private static boolean isOwn(Statement statement) {
-    return statement.voice().root().equals(statement.voice().printer());
+  /** Whether a report says it in its own words, or its agency does. */
+  private boolean isOwn(Told told, Statement statement) {
+    VoiceLink root = statement.voice().root();
+    return root.equals(statement.voice().printer())
+        || (root.kind() == VoiceKind.OUTLET
+            && outlets.usual(root.name()).equals(outlets.usual(told.origin(sources))));
   }
 
   private String outlet(String name) {
-    return sources.find(name).map(this::published).orElseGet(() -> "outlet " + lower(name));
+    String usual = outlets.usual(name);
+    return sources.find(usual).map(this::published).orElseGet(() -> "outlet " + lower(usual));
   }
 
   /** The media of a group speak for it, those of a state at home for its government. */
