@@ -65,7 +65,7 @@ final class Grouper {
       List<Telling> its =
           acts.stream()
               .filter(act -> act.tellsAnother() && Likeness.canBeOne(telling, act))
-              .filter(act -> isWorth(signs.of(act, acts.size(), true)))
+              .filter(act -> isPart(act, telling, acts.size()))
               .toList();
       if (its.size() >= 2 && (telling.tellsSeveral() || over.isPresent())) {
         over = Optional.of(over.map(o -> o.joined(telling)).orElse(telling));
@@ -77,12 +77,19 @@ final class Grouper {
     Map<Telling, Set<String>> kept = new LinkedHashMap<>();
     for (Telling act : acts) {
       Set<String> its = signs.of(act, acts.size(), parts.contains(act));
-      if (isWorth(its)) {
+      if (parts.contains(act) || isWorth(its)) {
         kept.put(act, its);
       }
     }
     return new Grouping(
         List.copyOf(kept.keySet()), kept, kept.size() >= 2 ? over : Optional.empty());
+  }
+
+  /** What tells one of several by its number alone is worth what is told of them all. */
+  private boolean isPart(Telling act, Telling several, int acts) {
+    boolean numbered = act.triggers().get(0).signs().contains(Trigger.NUMBERED);
+    return isWorth(signs.of(act, acts, true))
+        || numbered && isWorth(signs.of(several, acts, false));
   }
 
   private boolean isWorth(Set<String> its) {
