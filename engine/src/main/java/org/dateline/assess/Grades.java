@@ -2,6 +2,7 @@
 package org.dateline.assess;
 
 import java.util.Collection;
+import java.util.List;
 import org.dateline.codebook.Credibility;
 import org.dateline.codebook.Reliability;
 
@@ -10,6 +11,14 @@ import org.dateline.codebook.Reliability;
  * by the grades that analysts gave to them (codebook, section 4).
  */
 final class Grades {
+  private static final List<Credibility> FROM_BEST =
+      List.of(
+          Credibility.CONFIRMED,
+          Credibility.PROBABLY_TRUE,
+          Credibility.POSSIBLY_TRUE,
+          Credibility.DOUBTFUL,
+          Credibility.IMPROBABLE);
+
   private Grades() {}
 
   /**
@@ -28,8 +37,8 @@ final class Grades {
       return alone(steps);
     }
     Credibility counted = counted(behind.size(), contrary);
-    int last = Credibility.IMPROBABLE.ordinal();
-    return Credibility.values()[Math.max(0, Math.min(last, counted.ordinal() - steps))];
+    int place = FROM_BEST.indexOf(counted) - steps;
+    return FROM_BEST.get(Math.max(0, Math.min(FROM_BEST.size() - 1, place)));
   }
 
   private static Credibility alone(int steps) {
