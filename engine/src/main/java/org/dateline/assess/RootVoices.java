@@ -120,7 +120,8 @@ final class RootVoices {
 
   private String cited(Told told, Statement statement, Given given) {
     VoiceLink root = statement.voice().root();
-    Optional<Source> known = sources.find(root.name());
+    boolean outlet = root.kind() == VoiceKind.OUTLET;
+    Optional<Source> known = sources.find(outlet ? outlets.usual(root.name()) : root.name());
     if (known.isPresent()) {
       return published(known.get());
     }

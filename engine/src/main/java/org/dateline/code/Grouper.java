@@ -25,6 +25,12 @@ final class Grouper {
    */
   record Grouping(List<Telling> acts, Map<Telling, Set<String>> signs, Optional<Telling> several) {}
 
+  /** Sign of a report that opens as news of an accident, an exercise or a fiction. */
+  private static final String ELSEWHERE = "opens elsewhere";
+
+  /** Likelihood from which on such a report tells of an incident all the same. */
+  private static final double FIRM = 0.75;
+
   /** Below this, words name no act that could be told apart. */
   private static final double FAINT = 0.15;
 
@@ -93,7 +99,8 @@ final class Grouper {
   }
 
   private boolean isWorth(Set<String> its) {
-    return WorthOfAct.of(its) >= threshold;
+    double worth = WorthOfAct.of(its);
+    return worth >= threshold && (worth >= FIRM || !its.contains(ELSEWHERE));
   }
 
   private void place(List<Telling> acts, Telling telling) {

@@ -181,7 +181,7 @@ public final class LexiconTagger implements Tagger {
               .map(Found::value)
               .anyMatch(
                   a ->
-                      a.content().contains(act.trigger().span())
+                      a.content().stream().anyMatch(part -> part.contains(act.trigger().span()))
                           && SayingTimes.isOfSaying(a, time.span(), text.report().text()));
       if (!ofSaying) {
         double score = TimeReach.score(text, acts.sentence(), first, end, act);
