@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.codebook;
 
+import java.util.Locale;
+
 /**
  * How far a value is borne out by others: the second half of the Admiralty code (codebook, section
  * 4).
@@ -14,20 +16,20 @@ public enum Credibility implements Coded {
   /** Where every value begins. */
   CANNOT_BE_JUDGED(6);
 
-  private final int grade;
+  private final int digit;
 
-  Credibility(int grade) {
-    this.grade = grade;
+  Credibility(int digit) {
+    this.digit = digit;
   }
 
   /** The grade as the code writes it: "1" to "6". */
   @Override
   public String code() {
-    return String.valueOf(grade);
+    return String.valueOf(digit);
   }
 
   /** "confirmed", "probably true". */
   public String words() {
-    return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

@@ -21,6 +21,7 @@ import org.dateline.codebook.DateRange;
 import org.dateline.codebook.Dateline;
 import org.dateline.codebook.Found;
 import org.dateline.codebook.Place;
+import org.dateline.codebook.PlacePrecision;
 import org.dateline.codebook.Scope;
 import org.dateline.codebook.Span;
 import org.dateline.codebook.Value;
@@ -124,6 +125,9 @@ public final class LexiconTagger implements Tagger {
         return;
       }
       for (Found<Place> place : places.in(sentence)) {
+        if (isOfPeople(sentence, place)) {
+          continue;
+        }
         double score = afterPlaceWord(place.span()) ? 0.7 : 0.4;
         add(Role.PLACE, place, acts, score, "a place named with the act");
       }
@@ -139,6 +143,20 @@ public final class LexiconTagger implements Tagger {
           .at(text.tokens(), hit.first(), hit.end())
           .filter(word -> word.value().word().strength() == Lexicon.Strength.AFTERMATH)
           .isPresent();
+    }
+
+    /** "U.S. soldiers", "Kenya police": the country says whose people they are, not where. */
+    private boolean isOfPeople(Sentence sentence, Found<Place> place) {
+      int first = text.tokenFrom(place.span().start());
+      int end = text.tokenFrom(place.span().end() - 1) + 1;
+      boolean led = first > sentence.first() && PLACE_WORDS.contains(text.token(first - 1).norm());
+      return place.value().precision() == PlacePrecision.COUNTRY
+          && !led
+          && Lexicon.BUNDLED
+              .nouns
+              .in(text.tokens(), end, Math.min(sentence.end(), end + 3))
+              .stream()
+              .anyMatch(hit -> hit.first() <= end + 1 && hit.value().person());
     }
 
     private void addWeapon(Phrases.Hit<WeaponWord> weapon, Acts acts) {
@@ -176,7 +194,7 @@ public final class LexiconTagger implements Tagger {
 
     private <T extends Value> void add(
         Role role, Found<T> found, Acts acts, double score, String rule) {
-      if (!aside(acts, found.span())) {
+      if (!aside(acts, found.span()) || Openings.hold(text, acts.sentence(), found.span())) {
         int trigger = acts.nearest(text.tokenFrom(found.span().start()));
         mentions.add(new Mention(role, found.span(), trigger, found.value(), score, rule));
       }
