@@ -108,6 +108,7 @@ public final class LexiconTagger implements Tagger {
         tagSentence(new Acts(text.sentences().get(sentence), hits.subList(from, to), from));
         from = to;
       }
+      mentions.addAll(SharedDoers.in(hits, mentions));
       mentions.sort(Comparator.comparing(Mention::span).thenComparing(Mention::role));
       return new Tagging(hits.stream().map(TriggerFinder.Hit::trigger).toList(), mentions);
     }
