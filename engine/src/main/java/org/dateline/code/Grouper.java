@@ -137,7 +137,8 @@ final class Grouper {
       boolean sameSentence = last >= 0 && tellings.get(last).lastSentence() == one.firstSentence();
       boolean another = triggers.get(i).pointing() == Pointing.ANOTHER;
       boolean follows = sameSentence && (!another || tellings.get(last).tellsAnother());
-      if (follows && Likeness.canBeOne(tellings.get(last), one)) {
+      boolean tied = sameSentence && triggers.get(i).signs().contains(Trigger.TIED);
+      if (tied || follows && Likeness.canBeOne(tellings.get(last), one)) {
         tellings.set(last, tellings.get(last).joined(one));
       } else {
         tellings.add(one);

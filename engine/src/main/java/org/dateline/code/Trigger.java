@@ -48,6 +48,9 @@ public record Trigger(
   /** What a trigger says that words of the lexicon made. */
   public static final String BY_WORD = "the word for the act";
 
+  /** The sign of words that tell what the act before them in the sentence led to. */
+  public static final String TIED = "tied to the words before";
+
   public Trigger {
     signs = Set.copyOf(signs);
   }
