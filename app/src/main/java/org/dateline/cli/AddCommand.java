@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import org.dateline.codebook.Scope;
 import org.dateline.collect.Origin;
 import org.dateline.collect.Origins;
 import org.dateline.line.AddSink;
@@ -68,8 +67,7 @@ final class AddCommand implements Callable<Integer> {
       description = "Who published the reports, where they do not say so.")
   private @Nullable String source;
 
-  @Option(names = "--all-violence", description = "Records violence without a political aim too.")
-  private boolean allViolence;
+  @Mixin private CodingChoices choices;
 
   @Override
   public Integer call() {
@@ -87,7 +85,7 @@ final class AddCommand implements Callable<Integer> {
   }
 
   private Line line() {
-    return Line.bundled(Dateline.version(), allViolence ? Scope.ALL_VIOLENCE : Scope.POLITICAL);
+    return Line.bundled(Dateline.version(), choices.preferences(spec.commandLine()));
   }
 
   /** Says what was done, as soon as it is done for good. */
