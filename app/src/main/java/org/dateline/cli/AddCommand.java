@@ -67,7 +67,7 @@ final class AddCommand implements Callable<Integer> {
       description = "Who published the reports, where they do not say so.")
   private @Nullable String source;
 
-  @Mixin private CodingChoices choices = new CodingChoices();
+  @Mixin private CodingChoices choices;
 
   @Override
   public Integer call() {
