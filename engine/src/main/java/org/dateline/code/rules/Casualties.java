@@ -304,6 +304,10 @@ final class Casualties {
       }
       found.add(phrase);
       left = phrase.end();
+      // "The toll stood at 19 and 31 people were hurt."
+      if (word.value().place() == Place.TOTAL && phrase.noun().isEmpty()) {
+        break;
+      }
     }
     return sums.summed(found);
   }
