@@ -140,6 +140,8 @@ public enum DataSet {
           .appendPattern("d[ ][-]MMMM[ ][-]yyyy")
           .toFormatter(Locale.ENGLISH);
 
+  /** Made by Set.of, and so never changed. */
+  @SuppressWarnings("ImmutableEnumChecker")
   private final Set<String> columns;
 
   DataSet(Set<String> columns) {
@@ -184,6 +186,9 @@ public enum DataSet {
   }
 
   private static String joined(TableRow row, String... columns) {
-    return Stream.of(columns).map(row::find).flatMap(Optional::stream).collect(Collectors.joining("; "));
+    return Stream.of(columns)
+        .map(row::find)
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining("; "));
   }
 }

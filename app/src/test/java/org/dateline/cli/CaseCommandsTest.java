@@ -83,7 +83,7 @@ class CaseCommandsTest {
   @ValueSource(
       strings = {
         "set a#1 kiled=3 --because x",
-        "set a#1 killed=many --because x",
+        "set a#1 killed=plenty --because x",
         "set a#1 type=explosion --because x",
         "set a#1 killed --because x",
         "set none#1 killed=3 --because x",
