@@ -1,26 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.cli;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.dateline.cli.Paper.Piece;
 import org.dateline.codebook.Incident;
 import org.dateline.codebook.Report;
-import org.dateline.codebook.Statement;
 import org.dateline.collect.Origin;
 import org.dateline.collect.Origins;
+import org.dateline.line.AddSink;
+import org.dateline.line.Added;
+import org.dateline.line.CaseWork;
 import org.dateline.line.Finished;
 import org.dateline.line.Line;
+import org.dateline.line.Looking;
+import org.dateline.line.Outcome;
+import org.dateline.line.Shown;
+import org.dateline.line.Tally;
 import org.dateline.read.Hints;
+import org.dateline.store.IncidentFilter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,6 +45,9 @@ import picocli.CommandLine.Spec;
 final class DemoCommand implements Callable<Integer> {
   private static final int INDENT = 2;
 
+  /** The folder whose reports tell of one event. */
+  private static final String STORY = "story";
+
   @Spec private CommandSpec spec;
 
   @Option(
@@ -47,7 +58,7 @@ final class DemoCommand implements Callable<Integer> {
   private Terminal.Colour colour = Terminal.Colour.AUTO;
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     Path examples = Path.of(System.getProperty("dateline.home", ".")).resolve("examples");
     if (!Files.isDirectory(examples)) {
       spec.commandLine()
@@ -57,103 +68,87 @@ final class DemoCommand implements Callable<Integer> {
     }
     Terminal terminal = Terminal.ofProcess();
     Paper paper = new Paper(terminal.width(), terminal.colours(colour));
-    show(paper, coded(examples));
+    Line line = Line.bundled(Dateline.version());
+    Path story = examples.resolve(STORY);
+    List<Shown> joined = joined(line, story);
+    show(paper, origins(story).size(), joined, others(line, examples, story));
     spec.commandLine().getOut().print(paper.text());
     return ExitCode.OK;
   }
 
-  /** The coded reports of each folder. */
-  private static Map<Path, List<Finished>> coded(Path examples) {
-    Map<Path, List<Finished>> folders = new TreeMap<>();
-    List<Origin> origins = Origins.of(List.of(examples.toString()), InputStream.nullInputStream());
-    Line.bundled(Dateline.version())
-        .run(
-            origins,
-            Hints.none(),
-            (outcome, tally) ->
-                folders
-                    .computeIfAbsent(Path.of(outcome.name()).getParent(), k -> new ArrayList<>())
-                    .addAll(outcome.reports()));
-    return folders;
+  /** The incidents of the story, as a case of its own has them; the most told first. */
+  private static List<Shown> joined(Line line, Path story) throws IOException {
+    Path folder = Files.createTempDirectory("dateline-demo");
+    Path file = folder.resolve("demo.db");
+    try (CaseWork work = CaseWork.open(file.toString(), Instant::now, () -> {})) {
+      work.add(line, origins(story), Hints.none(), new Quiet());
+      return work.look(DemoCommand::all);
+    } finally {
+      try (Stream<Path> files = Files.list(folder)) {
+        for (Path one : files.toList()) {
+          Files.delete(one);
+        }
+      }
+      Files.delete(folder);
+    }
   }
 
-  /** The tour: the folder with the most reports is the story; the others stand for themselves. */
-  static void show(Paper paper, Map<Path, List<Finished>> folders) {
-    List<Finished> most =
-        folders.values().stream().max(Comparator.comparingInt(List::size)).orElse(List.of());
-    Story story = Story.of(most);
+  private static List<Shown> all(Looking look) {
+    List<String> ids = new ArrayList<>();
+    look.incidents(IncidentFilter.all(), Optional.empty(), one -> ids.add(one.id()));
+    return ids.stream()
+        .flatMap(id -> look.show(id, Optional.empty()).stream())
+        .filter(one -> !one.incident().background())
+        .sorted(
+            Comparator.comparingInt((Shown one) -> -one.incident().reports().size())
+                .thenComparing(one -> one.incident().id()))
+        .toList();
+  }
+
+  /** The other examples, coded each by itself. */
+  private static List<Finished> others(Line line, Path examples, Path story) {
+    List<Finished> others = new ArrayList<>();
+    List<Origin> origins =
+        origins(examples).stream().filter(one -> !Path.of(one.name()).startsWith(story)).toList();
+    line.run(origins, Hints.none(), (outcome, tally) -> others.addAll(outcome.reports()));
+    return others;
+  }
+
+  private static List<Origin> origins(Path folder) {
+    return List.copyOf(Origins.of(List.of(folder.toString()), InputStream.nullInputStream()));
+  }
+
+  /** The tour: what the reports of a story tell together, then the other examples. */
+  static void show(
+      Paper paper, int reports, List<Shown> joined, List<Finished> others) {
     paper.blank();
     paper.line(
         Ink.STRONG, "Dateline reads news reports and records who said what, in which words.");
     paper.line(
         Ink.PLAIN,
         "Below, "
-            + most.size()
+            + reports
             + " reports tell of one event. No figure is stored as true: each is a statement, with"
-            + " the voice that made it and the characters of the text that say it.");
-    story.fullest().ifPresent(fullest -> fullest(paper, fullest));
-    figures(paper, story.figures());
-    claims(paper, story.claims());
-    others(
-        paper, folders.values().stream().filter(one -> one != most).flatMap(List::stream).toList());
-    next(paper);
-  }
-
-  private static void fullest(Paper paper, Finished fullest) {
-    Report report = fullest.coded().report();
-    heading(paper, "What one report says");
-    paper.line(
-        INDENT,
-        INDENT,
-        new Piece(
-            Ink.FAINT,
-            Story.name(report) + ", " + report.published().map(DemoCommand::moment).orElse("")));
-    report.title().ifPresent(title -> paper.line(INDENT, INDENT, new Piece(Ink.PLAIN, title)));
-    List<Incident> told = fullest.incidents().stream().filter(one -> !one.background()).toList();
-    new ReportTable(paper, false).incidents(fullest, told);
-    paper.blank();
-    paper.line(
-        Ink.FAINT,
-        "Under each value: the voice, from the one who knows to the one who printed it (←), the"
-            + " words, and where they stand in the report (@).");
-  }
-
-  private static void figures(Paper paper, List<Story.Figure> figures) {
-    if (figures.isEmpty()) {
-      return;
-    }
-    heading(paper, "How the number of dead moved");
-    for (Story.Figure figure : figures) {
-      Report report = figure.report().coded().report();
-      String when = report.published().map(DemoCommand::moment).orElse("");
-      paper.row(
-          INDENT,
-          20,
-          when,
-          new Piece(Ink.STRONG, figure.words()),
-          new Piece(Ink.PLAIN, " in " + Story.name(report)));
-      String echo = figure.echoOf().map(source -> ", an echo of " + source).orElse("");
+            + " the voice that made it and the characters of the text that say it. What several"
+            + " reports tell of one act is joined into one incident.");
+    heading(paper, "The incidents in them");
+    for (Shown one : joined) {
+      new ReportTable(paper, false).headline(INDENT, one.incident());
+      int told = one.incident().reports().size();
       paper.line(
-          22,
-          24,
-          new Piece(Ink.FAINT, figure.said().voice().words() + ": "),
-          new Piece(Ink.PLAIN, "“" + Paper.clean(figure.said().evidence().quote()).strip() + "”"),
-          new Piece(Ink.ALERT, echo));
+          2 * INDENT, 2 * INDENT, new Piece(Ink.FAINT, told + (told == 1 ? " report" : " reports")));
     }
-    if (figures.stream().anyMatch(figure -> figure.echoOf().isPresent())) {
-      paper.blank();
+    if (!joined.isEmpty()) {
+      heading(paper, "The one that most of them tell");
+      new RecordedTable(paper, false).add(joined.get(0));
       paper.line(
           Ink.FAINT,
-          "An echo repeats a voice that was heard before: it is no second source for the figure.");
+          "Under each value: the voice, from the one who knows to the one who printed it (←), the"
+              + " words, and where they stand in the report (@). An echo repeats a voice that was"
+              + " heard before: it is no second source for the figure.");
     }
-  }
-
-  private static void claims(Paper paper, List<Statement> claims) {
-    if (claims.isEmpty()) {
-      return;
-    }
-    heading(paper, "Who says it was them, and who says it was not");
-    new ReportTable(paper, false).rows(Row.of(claims));
+    others(paper, others);
+    next(paper);
   }
 
   private static void others(Paper paper, List<Finished> others) {
@@ -190,8 +185,15 @@ final class DemoCommand implements Callable<Integer> {
     return new Piece(Ink.PLAIN, words);
   }
 
-  private static String moment(LocalDateTime at) {
-    String day = at.toLocalDate().toString();
-    return at.toLocalTime().toSecondOfDay() == 0 ? day : day + " " + at.toLocalTime();
+  /** Takes note of nothing: the demo shows what came of it. */
+  private static final class Quiet implements AddSink {
+    @Override
+    public void added(Added added) {}
+
+    @Override
+    public void known(String input, String name, String id) {}
+
+    @Override
+    public void progress(Outcome outcome, Tally tally) {}
   }
 }

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.dateline.codebook.CodedReport;
 import org.dateline.codebook.Count;
@@ -119,19 +118,6 @@ class MergerTest {
         Merger.merge(sketches(FIRST, BASRA), new Decisions(Set.of(tied), Set.of())).get(0);
     assertEquals(List.of("first#1", "basra#1"), cluster.accounts());
     assertEquals(Double.POSITIVE_INFINITY, cluster.joins().get(0).score());
-  }
-
-  @Test
-  void operationsThatShareAnIncidentAreOne() {
-    Cluster a = new Cluster(List.of("x#1", "y#1"), List.of());
-    Cluster b = new Cluster(List.of("x#2"), List.of());
-    Cluster c = new Cluster(List.of("y#2"), List.of());
-    Cluster alone = new Cluster(List.of("z#1"), List.of());
-    Map<String, String> named =
-        Map.of("x#1", "x#op1", "x#2", "x#op1", "y#1", "y#op1", "y#2", "y#op1");
-    assertEquals(
-        Map.of("x#1", "x#op1", "x#2", "x#op1", "y#2", "x#op1"),
-        Operations.of(List.of(a, b, c, alone), named));
   }
 
   @Test
