@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 /** Given this report, so many killed and wounded. All reports are made up for the purpose. */
 class HarmTest {
   private static final Line POLITICAL = Line.bundled("test");
-  private static final Line ALL_VIOLENCE = Line.bundled("test", Scope.ALL_VIOLENCE);
+  private static final Line ALL_VIOLENCE =
+      Line.bundled("test", new Preferences(Scope.ALL_VIOLENCE, Optional.empty()));
   private static final LocalDate FRIDAY = LocalDate.of(2014, 5, 16);
 
   private static List<Incident> incidents(Line line, String text) {

@@ -55,6 +55,9 @@ public record Trigger(
     signs = Set.copyOf(signs);
   }
 
+  /** The sign of one of several acts that only its number tells: "the second was at a mosque". */
+  public static final String NUMBERED = "one of a number";
+
   /** This trigger with another score, from 0 to 1, and what else speaks for it. */
   public Trigger withScore(double other, String why) {
     return new Trigger(span, sentence, type, stage, weak, pointing, other, why, signs);

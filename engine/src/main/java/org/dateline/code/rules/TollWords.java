@@ -44,7 +44,7 @@ final class TollWords {
           "injured", Harm.WOUNDED,
           "hurt", Harm.WOUNDED);
 
-  private record Number(Harm harm, int end) {}
+  private record FigureWord(Harm harm, int end) {}
 
   private TollWords() {}
 
@@ -63,9 +63,9 @@ final class TollWords {
   /** All that a sentence says of this kind, from left to right. */
   static List<Reached> in(Text text, Sentence sentence) {
     List<Reached> found = new ArrayList<>();
-    List<Number> numbers = numbers(text, sentence);
+    List<FigureWord> numbers = numbers(text, sentence);
     for (int i = 0; i < numbers.size(); i++) {
-      Number number = numbers.get(i);
+      FigureWord number = numbers.get(i);
       int next = i + 1 < numbers.size() ? numbers.get(i + 1).end() : sentence.end();
       reached(text, number, Math.min(next, Math.min(sentence.end(), number.end() + REACH)))
           .ifPresent(found::add);
@@ -73,10 +73,10 @@ final class TollWords {
     return found;
   }
 
-  private static List<Number> numbers(Text text, Sentence sentence) {
-    List<Number> numbers = new ArrayList<>();
+  private static List<FigureWord> numbers(Text text, Sentence sentence) {
+    List<FigureWord> numbers = new ArrayList<>();
     for (int i = sentence.first(); i < sentence.end(); i++) {
-      Optional<Number> number = number(text, i, sentence.end());
+      Optional<FigureWord> number = number(text, i, sentence.end());
       if (number.isPresent()) {
         numbers.add(number.get());
         i = number.get().end() - 1;
@@ -85,27 +85,27 @@ final class TollWords {
     return numbers;
   }
 
-  private static Optional<Number> number(Text text, int at, int end) {
+  private static Optional<FigureWord> number(Text text, int at, int end) {
     Optional<Phrases.Hit<String>> killed = hit("killed", text, at, end);
     if (killed.isPresent()) {
-      return Optional.of(new Number(Harm.KILLED, killed.get().end()));
+      return Optional.of(new FigureWord(Harm.KILLED, killed.get().end()));
     }
     Optional<Phrases.Hit<String>> wounded = hit("wounded", text, at, end);
     if (wounded.isPresent()) {
-      return Optional.of(new Number(Harm.WOUNDED, wounded.get().end()));
+      return Optional.of(new FigureWord(Harm.WOUNDED, wounded.get().end()));
     }
     Optional<Phrases.Hit<String>> of = hit("number", text, at, end);
     int from = of.map(Phrases.Hit::end).orElse(end);
     for (int i = from; i < Math.min(end, from + COUNTED); i++) {
       Harm harm = COUNTED_AS.get(text.token(i).norm());
       if (harm != null) {
-        return Optional.of(new Number(harm, i + 1));
+        return Optional.of(new FigureWord(harm, i + 1));
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<Reached> reached(Text text, Number number, int end) {
+  private static Optional<Reached> reached(Text text, FigureWord number, int end) {
     int next = number.end();
     if (next < end && (text.token(next).is("to") || text.token(next).is("at"))) {
       return Optional.of(new Reached(number.harm(), next, next + 1));

@@ -152,7 +152,7 @@ final class TriggerFinder {
                 Pointing.ANOTHER,
                 ENUMERATED,
                 "a number of them, told beside another act",
-                Set.of("one of a number"));
+                Set.of(Trigger.NUMBERED));
         found.add(new Hit(trigger, number.first(), number.end(), Form.NOUN, false, Effect.NONE));
       }
     }
