@@ -26,9 +26,13 @@ final class Telling {
   /** A time with a lower score may be that of something else in the sentence. */
   private static final double NAMED_WITH = 0.5;
 
+  /** From here on the report says in so many words that the act was then. */
+  private static final double SURE = 0.9;
+
   private static final Comparator<Mention> CLEAREST =
       Comparator.<Mention, Boolean>comparing(m -> m.score() < NAMED_WITH)
           .thenComparing(m -> !isDay((DateRange) m.value()))
+          .thenComparing(m -> m.score() < SURE)
           .thenComparing(Mention::span);
 
   private final List<Trigger> triggers;

@@ -37,7 +37,9 @@ final class Cues {
     ELSEWHEN,
     DESTINATION,
     DISTANCE,
-    SPREAD
+    SPREAD,
+    POSTED,
+    HAPPENED
   }
 
   /** Tokens of the longest cue that is looked for right before a token. */

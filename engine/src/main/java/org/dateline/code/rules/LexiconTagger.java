@@ -182,10 +182,10 @@ public final class LexiconTagger implements Tagger {
                   a ->
                       a.holds(act.trigger().span())
                           && SayingTimes.isOfSaying(a, time.span(), text.report().text()));
-      if (!ofSaying) {
+      if (!ofSaying && !TimeReach.isOfPage(text, acts.sentence(), first)) {
         double score = TimeReach.score(text, acts.sentence(), first, end, act);
         String rule =
-            score == TimeReach.NEAR ? "a time named with the act" : "a time named beside the act";
+            score >= TimeReach.NEAR ? "a time named with the act" : "a time named beside the act";
         mentions.add(
             new Mention(Role.TIME, time.span(), acts.nearest(first), time.value(), score, rule));
       }

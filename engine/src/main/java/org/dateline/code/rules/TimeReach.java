@@ -17,7 +17,16 @@ final class TimeReach {
   /** Other words between that the time may belong to. */
   static final double FAR = 0.4;
 
+  /** The report says in so many words that the act happened then. */
+  static final double SURE = 0.9;
+
   private static final int OPENING = 3;
+
+  /** Tokens between "the shooting happened" and when. */
+  private static final int HAPPENED = 14;
+
+  /** Tokens between "updated" and a time, the weekday and the colon among them. */
+  private static final int POSTED = 3;
 
   private TimeReach() {}
 
@@ -27,7 +36,19 @@ final class TimeReach {
       boolean opens = first - sentence.first() <= OPENING;
       return opens || !parts(text, end, act.first()) ? NEAR : FAR;
     }
-    return first >= act.end() && parts(text, act.end(), first) ? FAR : NEAR;
+    if (first >= act.end() && parts(text, act.end(), first)) {
+      return FAR;
+    }
+    int from = Math.max(sentence.first(), first - HAPPENED);
+    return Cues.all(Cue.HAPPENED, text, from, first).stream()
+            .anyMatch(happened -> !parts(text, happened.end(), first))
+        ? SURE
+        : NEAR;
+  }
+
+  /** "Posted: 18 August 2015 1:37 PM": when the page was put up, not when the act was. */
+  static boolean isOfPage(Text text, Sentence sentence, int first) {
+    return Cues.has(Cue.POSTED, text, Math.max(sentence.first(), first - POSTED), first);
   }
 
   private static boolean parts(Text text, int from, int to) {
