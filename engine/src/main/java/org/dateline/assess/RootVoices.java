@@ -120,7 +120,7 @@ final class RootVoices {
   }
 
   /** Sentences that were printed before: who prints them again adds no voice. */
-  private final class Copies {
+  private static final class Copies {
     private record Printed(Told told, Set<String> words, String root) {}
 
     private final List<Printed> printed = new ArrayList<>();
