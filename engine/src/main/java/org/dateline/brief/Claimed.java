@@ -3,6 +3,7 @@ package org.dateline.brief;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.dateline.codebook.ActorKind;
 import org.dateline.codebook.Basis;
@@ -140,9 +141,7 @@ final class Claimed {
   }
 
   private static boolean alike(Perpetrator one, Perpetrator other) {
-    return one.basis() == other.basis()
-        && one.actor().same(other.actor())
-        && Voices.key(one.by()).equals(Voices.key(other.by()));
+    return one.basis() == other.basis() && one.actor().same(other.actor());
   }
 
   /** Whether the section has said so already, as a claim or a denial. */
@@ -157,25 +156,31 @@ final class Claimed {
 
   private void blame(Perpetrator one) {
     List<Statement> who =
-        incident.statements().stream()
-            .filter(
-                s ->
-                    s.field() == Field.PERPETRATOR
-                        && s.value() instanceof Perpetrator other
-                        && alike(one, other))
-            .toList();
-    if (who.isEmpty()) {
+        telling.saying(Field.PERPETRATOR, value -> alike((Perpetrator) value, one));
+    boolean unnamed = one.actor().kind() == ActorKind.UNNAMED;
+    if (who.isEmpty() || unnamed && vague(one.actor().name())) {
       return;
     }
-    boolean unnamed = one.actor().kind() == ActorKind.UNNAMED;
-    String kind = unnamed ? "unnamed" : "blame." + one.basis().code();
-    prose
-        .say(kind)
-        .with("actor", telling.phrase(Wording.name(one.actor().name()), who))
-        .with("voice", Voices.name(one.by()))
-        .with("hedge", Telling.hedge(who))
-        .with("proviso", Telling.proviso(who))
-        .end();
+    String actor = unnamed ? one.actor().name() : Wording.name(one.actor().name());
+    String names = Voices.names(who);
+    Prose.Draft draft =
+        prose
+            .say(unnamed ? "unnamed" : "blame." + one.basis().code())
+            .with("actor", telling.phrase(actor, who))
+            .with("voices", names)
+            .with("hedge", Telling.hedge(who))
+            .with("proviso", Telling.proviso(who));
+    if (Voices.own(who)) {
+      draft.with("reporters", names);
+    }
+    draft.end();
+  }
+
+  /** "The men" says no more of them than that they did it. */
+  private static boolean vague(String description) {
+    String words = description.toLowerCase(Locale.ROOT).strip();
+    String bare = words.replaceFirst("^(the|a|an|some) ", "");
+    return Vocabulary.find("vague", bare).isPresent();
   }
 
   private void direction(Direction direction) {

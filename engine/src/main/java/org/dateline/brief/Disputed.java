@@ -49,7 +49,7 @@ final class Disputed {
     values(Field.STAGE, Disputed::words);
     perpetrators();
     FIGURES.forEach(this::denied);
-    List.of(Field.TYPE, Field.STAGE, Field.DATE, Field.PLACE, Field.WEAPON).forEach(this::denied);
+    denied(Field.TYPE);
   }
 
   /** What each voice says now of a figure on which they cannot all be right. */
@@ -139,9 +139,11 @@ final class Disputed {
 
   private void denied(Field field) {
     for (Statement one : incident.statements()) {
-      if (one.field() == field && one.modality() == Modality.DENIED) {
+      if (one.field() == field
+          && one.modality() == Modality.DENIED
+          && !Voices.nobody(one.voice())) {
         prose
-            .say("denied")
+            .say(field == Field.TYPE ? "denied.type" : "denied")
             .with("voice", telling.phrase(Voices.name(one.voice()), List.of(one)))
             .with("value", Vocabulary.of("value", field.code()))
             .with("words", words(one.value()))

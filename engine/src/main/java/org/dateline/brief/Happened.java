@@ -2,6 +2,7 @@
 package org.dateline.brief;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,11 +50,10 @@ final class Happened {
 
   private void lead() {
     List<Statement> type = telling.exactFirst(Field.TYPE, incident.type());
-    Phrase act = telling.phrase(Vocabulary.of("act", telling.act()), type);
     if (incident.stage() != Stage.ACCOMPLISHED) {
       List<Statement> stage = telling.behind(Field.STAGE);
       List<Statement> who = stage.isEmpty() ? type : stage;
-      start("lead." + incident.stage().code(), act, who).end();
+      start("lead." + incident.stage().code(), type, who).end();
       figures(Optional.empty(), Optional.empty());
       return;
     }
@@ -65,7 +65,7 @@ final class Happened {
         wounded.map(count -> telling.behindFigure(Field.WOUNDED, count)).orElse(List.of());
     if (!dead.isEmpty()) {
       boolean together = !hurt.isEmpty() && together(dead, hurt);
-      Prose.Draft draft = start("lead.killed", act, dead).with("killed", people(killed, dead));
+      Prose.Draft draft = start("lead.killed", type, dead).with("killed", people(killed, dead));
       draft.with("were", were(killed)).with("hedge", Telling.hedge(dead));
       if (together) {
         draft.with("wounded", wounded.map(one -> telling.phrase(Wording.count(one), hurt)));
@@ -73,22 +73,22 @@ final class Happened {
       draft.end();
       figures(Optional.empty(), together ? Optional.empty() : wounded);
     } else if (!hurt.isEmpty()) {
-      start("lead.wounded", act, hurt)
+      start("lead.wounded", type, hurt)
           .with("wounded", people(wounded, hurt))
           .with("were", were(wounded))
           .with("hedge", Telling.hedge(hurt))
           .end();
     } else {
-      start("lead.act", act, type).with("hedge", Telling.hedge(type)).end();
+      start("lead.act", type, type).with("hedge", Telling.hedge(type)).end();
     }
   }
 
-  private Prose.Draft start(String kind, Phrase act, List<Statement> who) {
+  private Prose.Draft start(String kind, List<Statement> type, List<Statement> who) {
     return prose
         .say(kind)
-        .with("act", act)
-        .with("where", telling.where())
-        .with("when", telling.when())
+        .with("act", telling.near(Vocabulary.of("act", telling.act()), type, who))
+        .with("where", telling.where(who))
+        .with("when", telling.when(who))
         .with("says", telling.phrase(Voices.said(who), who))
         .with("proviso", Telling.proviso(who));
   }
@@ -145,31 +145,53 @@ final class Happened {
 
   /** What was aimed at, as far as it is more than the people who were hurt. */
   private void targets() {
-    List<Statement> said = new ArrayList<>();
-    List<Phrase> names = new ArrayList<>();
+    List<Aimed> all = new ArrayList<>();
     for (Target target : incident.target()) {
       List<Statement> who = telling.saying(Field.TARGET, target::equals);
-      boolean figure = !target.name().isEmpty() && counts(target.name());
-      boolean known = target.kind() != TargetKind.UNKNOWN && !figure;
-      if (known && !who.isEmpty() && names.size() < LISTED && fresh(names, target.name())) {
-        names.add(telling.phrase(Wording.name(target.name()), who));
-        said.addAll(who);
+      boolean known = target.kind() != TargetKind.UNKNOWN && !counts(target.name());
+      if (known && !who.isEmpty() && !speaks(target.name())) {
+        Aimed aimed = new Aimed(target.name(), who);
+        all.stream()
+            .filter(aimed::same)
+            .findFirst()
+            .ifPresentOrElse(other -> other.who().addAll(who), () -> all.add(aimed));
       }
     }
-    if (!names.isEmpty()) {
+    all.sort(Comparator.comparingInt(one -> -Voices.distinct(one.who()).size()));
+    List<Aimed> some = all.subList(0, Math.min(LISTED, all.size()));
+    if (!some.isEmpty()) {
+      List<Statement> said = some.stream().flatMap(one -> one.who().stream()).toList();
+      List<Phrase> names =
+          some.stream().map(one -> telling.phrase(Wording.name(one.name()), one.who())).toList();
       prose
           .say("target")
           .with("targets", Phrase.list(names, "and"))
-          .with("voices", telling.phrase(Voices.names(said), said))
+          .with("voices", Voices.names(said))
           .end();
     }
   }
 
-  private static boolean fresh(List<Phrase> names, String name) {
-    String low = name.toLowerCase(Locale.ROOT);
-    return names.stream()
-        .map(one -> one.text().toLowerCase(Locale.ROOT))
-        .noneMatch(one -> one.contains(low) || low.contains(one));
+  /** Something aimed at, and who says so. */
+  private record Aimed(String name, List<Statement> who) {
+    Aimed {
+      who = new ArrayList<>(who);
+    }
+
+    /** "A crowded market" and "the market" are one. */
+    boolean same(Aimed other) {
+      return noun(name).equals(noun(other.name));
+    }
+
+    private static String noun(String name) {
+      String head = name.strip().toLowerCase(Locale.ROOT).split(" (of|in|at|for|near|on|to) ")[0];
+      return head.substring(head.lastIndexOf(' ') + 1);
+    }
+  }
+
+  /** Whoever tells of it was there, and is no target for that. */
+  private boolean speaks(String name) {
+    return incident.statements().stream()
+        .anyMatch(one -> one.voice().root().name().equalsIgnoreCase(name.strip()));
   }
 
   /** "At least 12 people" is who was hurt, not what was aimed at. */
@@ -195,7 +217,7 @@ final class Happened {
           .with("weapons", Phrase.list(named, "and"))
           .with("hedge", Telling.hedge(said))
           .with("proviso", Telling.proviso(said))
-          .with("voices", telling.phrase(Voices.names(said), said))
+          .with("voices", Voices.names(said))
           .end();
     }
     List<Statement> suicide = telling.saying(Field.SUICIDE, YesNo.TRUE::equals);

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.dateline.codebook.Count;
 import org.dateline.codebook.Field;
 import org.dateline.codebook.FigureSaid;
@@ -132,16 +134,38 @@ final class Telling {
     return incident().reports().stream().map(id -> (Ground) new Ground.Whole(head(id))).toList();
   }
 
-  /** "in Tehran, Iran", resting on those who say so. */
-  Optional<Phrase> where() {
+  /** "in Tehran, Iran", resting on one who says so, at best in a report that is cited anyhow. */
+  Optional<Phrase> where(List<Statement> cited) {
     return incident()
         .place()
-        .map(place -> phrase(Wording.where(place), exactFirst(Field.PLACE, place)));
+        .map(
+            place -> {
+              String words = Wording.where(place);
+              boolean comma = words.contains(",") && incident().date().isPresent();
+              return near(words + (comma ? "," : ""), exactFirst(Field.PLACE, place), cited);
+            });
   }
 
   /** "on 7 June 2017". */
-  Optional<Phrase> when() {
-    return incident().date().map(date -> phrase(Wording.when(date), exactFirst(Field.DATE, date)));
+  Optional<Phrase> when(List<Statement> cited) {
+    return incident()
+        .date()
+        .map(date -> near(Wording.when(date), exactFirst(Field.DATE, date), cited));
+  }
+
+  /** A phrase that rests on one of some statements, at best in a report that is cited anyhow. */
+  Phrase near(String text, List<Statement> some, List<Statement> cited) {
+    Set<String> reports =
+        cited.stream().map(s -> s.evidence().report()).collect(Collectors.toSet());
+    return new Phrase(
+        text,
+        some.stream()
+            .min(
+                Comparator.comparing(
+                    (Statement s) -> reports.contains(s.evidence().report()) ? 0 : 1))
+            .map(this::ground)
+            .stream()
+            .toList());
   }
 
   /** Those behind a value, first those who say just that. */

@@ -19,17 +19,28 @@ final class Voices {
 
   /** The one who knows, with who quotes it where that is not the one who printed it. */
   static String name(Voice voice) {
-    String root = Wording.name(voice.root().name());
-    String medium = voice.root().medium().map(one -> " (" + one + ")").orElse("");
-    int links = voice.chain().size();
-    return links > 2
-        ? root + medium + ", as quoted by " + Wording.name(voice.chain().get(1).name())
-        : root + medium;
+    List<String> beside = new ArrayList<>();
+    voice.root().medium().ifPresent(beside::add);
+    if (voice.chain().size() > 2) {
+      beside.add("quoted by " + Wording.name(voice.chain().get(1).name()));
+    }
+    return Wording.name(voice.root().name())
+        + (beside.isEmpty() ? "" : " (" + String.join(", ", beside) + ")");
   }
 
   /** Whether the voice is the report's own. */
   static boolean own(Voice voice) {
     return voice.root().kind() == VoiceKind.OUTLET;
+  }
+
+  /** Whether all of them are the reports' own. */
+  static boolean own(List<Statement> statements) {
+    return statements.stream().allMatch(one -> own(one.voice()));
+  }
+
+  /** "No group has claimed it" has no voice of a group. */
+  static boolean nobody(Voice voice) {
+    return Vocabulary.find("nobody", key(voice).split(" ")[0]).isPresent();
   }
 
   /** The same voice, however it is spelled and whoever prints it. */
@@ -62,7 +73,6 @@ final class Voices {
 
   /** "X said", "Meridian News Agency reported". */
   static String said(List<Statement> statements) {
-    boolean own = distinct(statements).stream().allMatch(one -> own(one.voice()));
-    return names(statements) + (own ? " reported" : " said");
+    return names(statements) + (own(statements) ? " reported" : " said");
   }
 }

@@ -105,7 +105,7 @@ final class Wording {
 
   /** "at least 12", "about 12", "15 to 20", "one": a figure without a noun. */
   static String count(Count count) {
-    String least = count.min() == 1 ? "one" : String.valueOf(count.min());
+    String least = number(count.min());
     String words;
     if (count.max().isEmpty()) {
       words = "at least " + least;
@@ -113,7 +113,7 @@ final class Wording {
       words = count.min() == 0 ? "none" : least;
     } else {
       int max = count.max().getAsInt();
-      words = count.min() == 0 ? "up to " + max : count.min() + " to " + max;
+      words = count.min() == 0 ? "up to " + number(max) : least + " to " + number(max);
     }
     return (count.approximate() ? "about " : "")
         + words
