@@ -6,7 +6,9 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dateline.assess.PastEvent;
@@ -64,7 +66,7 @@ final class CaseArchive implements Archive {
 
   @Override
   public List<PastEvent> by(Actor actor, LocalDate from, LocalDate to) {
-    String name = actor.id().orElse(actor.name()).toLowerCase(java.util.Locale.ROOT);
+    String name = actor.id().orElse(actor.name()).toLowerCase(Locale.ROOT);
     return own(one -> one.actors().lines().anyMatch(name::equals), from, to)
         .sorted(Comparator.comparing(PastEvent::day).thenComparing(PastEvent::id))
         .toList();
@@ -86,20 +88,23 @@ final class CaseArchive implements Archive {
   }
 
   private static PastEvent event(ListedIncident one) {
-    int killed = one.killed().map(Count::min).orElse(0);
-    LocalDate day = LocalDate.parse(one.start().orElseThrow());
+    LocalDate start = LocalDate.parse(one.start().orElseThrow());
+    LocalDate end = LocalDate.parse(one.end().orElseThrow());
+    Optional<Integer> killed = one.killed().map(Count::min);
     return new PastEvent(
         one.id(),
-        day,
+        start,
         one.place(),
         one.at(),
         Optional.of(one.type()),
-        killed,
-        words(day, one.place(), killed));
+        killed.orElse(0),
+        words(start, end, one.place(), killed));
   }
 
   private static PastEvent event(ReferenceEvent one) {
-    int killed = one.killed().orElse(one.killedLow().orElse(0));
+    OptionalInt best = one.killed().isPresent() ? one.killed() : one.killedLow();
+    Optional<Integer> killed =
+        best.isPresent() ? Optional.of(best.getAsInt()) : Optional.empty();
     return new PastEvent(
         one.dataset() + " " + one.id(),
         one.date().start(),
@@ -107,12 +112,17 @@ final class CaseArchive implements Archive {
         one.at(),
         Coded.find(
             IncidentType.class,
-            one.type().strip().toLowerCase(java.util.Locale.ROOT).replaceAll("[ /-]+", "_")),
-        killed,
-        words(one.date().start(), one.place(), killed));
+            one.type().strip().toLowerCase(Locale.ROOT).replaceAll("[ /-]+", "_")),
+        killed.orElse(0),
+        words(one.date().start(), one.date().end(), one.place(), killed));
   }
 
-  private static String words(LocalDate day, Optional<String> place, int killed) {
-    return day + place.map(name -> " " + name).orElse("") + ", " + killed + " killed";
+  /** "2003-08-19 Baghdad, 22 killed"; no more than is known. */
+  private static String words(
+      LocalDate start, LocalDate end, Optional<String> place, Optional<Integer> killed) {
+    return start
+        + (end.equals(start) ? "" : " to " + end)
+        + place.map(name -> " " + name).orElse("")
+        + killed.map(number -> ", " + number + " killed").orElse("");
   }
 }

@@ -180,7 +180,7 @@ final class Claimed {
   private static boolean vague(String description) {
     String words = description.toLowerCase(Locale.ROOT).strip();
     String bare = words.replaceFirst("^(the|a|an|some) ", "");
-    return Vocabulary.find("vague", bare).isPresent();
+    return bare.endsWith("'s") || Vocabulary.find("vague", bare).isPresent();
   }
 
   private void direction(Direction direction) {

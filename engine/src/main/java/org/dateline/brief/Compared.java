@@ -14,6 +14,7 @@ import org.dateline.assess.Verdict;
 import org.dateline.codebook.Actor;
 import org.dateline.codebook.ActorKind;
 import org.dateline.codebook.Basis;
+import org.dateline.codebook.Count;
 import org.dateline.codebook.Field;
 import org.dateline.codebook.Incident;
 import org.dateline.codebook.Perpetrator;
@@ -95,7 +96,8 @@ final class Compared {
         .forEach(
             (set, acts) -> {
               Prose.Draft draft =
-                  counted("year", set, acts).with("country", Wording.country(country));
+                  counted("year", set, acts)
+                      .with("country", Wording.name(Wording.country(country)));
               begins
                   .filter(day -> day.isAfter(from) && !set.equals(CASE))
                   .ifPresent(day -> draft.with("begins", Wording.day(day)));
@@ -113,15 +115,14 @@ final class Compared {
   private Prose.Draft counted(String kind, String set, List<PastEvent> acts) {
     int killed = acts.stream().mapToInt(PastEvent::killed).sum();
     List<Ground> grounds = acts.stream().limit(CITED).map(Compared::ground).toList();
-    return prose
-        .say(kind)
-        .with("set", set)
-        .with(
-            "number",
-            new Phrase(
-                acts.size() == 1 ? "one other act" : Wording.number(acts.size()) + " other acts",
-                grounds))
-        .with("dead", killed == 0 ? "no one" : killed == 1 ? "one person" : killed + " people");
+    String number =
+        acts.size() == 1 ? "one other act" : Wording.number(acts.size()) + " other acts";
+    Prose.Draft draft =
+        prose.say(kind).with("set", set).with("number", new Phrase(number, grounds));
+    if (killed > 0) {
+      draft.with("dead", Wording.people(Count.exactly(killed)));
+    }
+    return draft;
   }
 
   private Map<String, List<PastEvent>> sets(List<PastEvent> acts) {

@@ -101,11 +101,11 @@ final class Disputed {
     List<Phrase> said = new ArrayList<>();
     sides.forEach(
         (value, who) ->
-            said.add(telling.phrase(value + " according to " + Voices.names(who), who)));
+            said.add(telling.phrase(value + ", according to " + Voices.names(who), who)));
     prose
         .say("disputed")
         .with("value", Vocabulary.of("value", field.code()))
-        .with("sides", Phrase.list(said, "and"))
+        .with("sides", Phrase.sides(said))
         .end();
   }
 
@@ -128,12 +128,12 @@ final class Disputed {
     List<Phrase> sides = new ArrayList<>();
     named.forEach(
         (actor, who) ->
-            sides.add(telling.phrase(actor + " according to " + Voices.names(who), who)));
+            sides.add(telling.phrase(actor + ", according to " + Voices.names(who), who)));
     denied.forEach(
         (actor, who) ->
-            sides.add(telling.phrase("not " + actor + " according to " + Voices.names(who), who)));
+            sides.add(telling.phrase("not " + actor + ", according to " + Voices.names(who), who)));
     if (sides.size() > 1) {
-      prose.say("disputed.who").with("sides", Phrase.list(sides, "and")).end();
+      prose.say("disputed.who").with("sides", Phrase.sides(sides)).end();
     }
   }
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.brief;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.dateline.codebook.Count;
 import org.dateline.codebook.Credibility;
 import org.dateline.codebook.Field;
@@ -148,7 +150,7 @@ final class Happened {
     List<Aimed> all = new ArrayList<>();
     for (Target target : incident.target()) {
       List<Statement> who = telling.saying(Field.TARGET, target::equals);
-      boolean known = target.kind() != TargetKind.UNKNOWN && !counts(target.name());
+      boolean known = target.kind() != TargetKind.UNKNOWN && !counts(target.name()) && !vague(target.name());
       if (known && !who.isEmpty() && !speaks(target.name())) {
         Aimed aimed = new Aimed(target.name(), who);
         all.stream()
@@ -194,9 +196,13 @@ final class Happened {
         .anyMatch(one -> one.voice().root().name().equalsIgnoreCase(name.strip()));
   }
 
+  private static boolean vague(String name) {
+    return Vocabulary.find("vague", Aimed.noun(name)).isPresent();
+  }
+
   /** "At least 12 people" is who was hurt, not what was aimed at. */
   private static boolean counts(String name) {
-    String first = name.strip().split("\\s+")[0].toLowerCase(Locale.ROOT);
+    String first = name.strip().split("[\\s-]+")[0].toLowerCase(Locale.ROOT);
     return Character.isDigit(first.isEmpty() ? ' ' : first.charAt(0))
         || Vocabulary.find("count", first).isPresent();
   }
@@ -306,12 +312,14 @@ final class Happened {
         return;
       }
       int from = Math.max(1, steps.size() - STEPS + 1);
-      List<Phrase> later = steps.subList(from, steps.size()).stream().map(this::step).toList();
+      List<Phrase> later = IntStream.range(from, steps.size())
+              .mapToObj(i -> step(steps.get(i), steps.get(i - 1).at()))
+              .toList();
       Prose.Draft draft =
           prose
               .say("moved")
               .with("value", Vocabulary.of("value", field.code()))
-              .with("first", step(steps.get(0)))
+              .with("first", step(steps.get(0), Optional.empty()))
               .with("later", Phrase.list(later, "and then"));
       if (from > 1) {
         draft.with("skipped", Wording.number(from - 1));
@@ -319,8 +327,8 @@ final class Happened {
       draft.end();
     }
 
-    private Phrase step(FigureSaid step) {
-      String at = step.at().map(time -> ", " + Wording.moment(time)).orElse("");
+    private Phrase step(FigureSaid step, Optional<LocalDateTime> before) {
+      String at = step.at().map(time -> ", " + Wording.moment(time, before)).orElse("");
       return new Phrase(
           Wording.count(step.value()) + " (" + Voices.name(step.voice()) + at + ")",
           List.of(telling.ground(step)));

@@ -15,10 +15,19 @@ record Phrase(String text, List<Ground> grounds) {
     return new Phrase(text, List.of());
   }
 
-  /** Several as one. */
+  /** "a, b and c". */
   static Phrase list(List<Phrase> some, String last) {
+    return joined(some, Wording.list(some.stream().map(Phrase::text).toList(), last));
+  }
+
+  /** What each side says: "a; b; c". */
+  static Phrase sides(List<Phrase> some) {
+    return joined(some, String.join("; ", some.stream().map(Phrase::text).toList()));
+  }
+
+  private static Phrase joined(List<Phrase> some, String text) {
     List<Ground> grounds = new ArrayList<>();
     some.forEach(one -> grounds.addAll(one.grounds()));
-    return new Phrase(Wording.list(some.stream().map(Phrase::text).toList(), last), grounds);
+    return new Phrase(text, grounds);
   }
 }

@@ -39,16 +39,14 @@ final class Unknown {
     empty(open, incident.killed().isEmpty(), Field.KILLED);
     empty(open, incident.wounded().isEmpty(), Field.WOUNDED);
     empty(open, incident.weapon().stream().allMatch(Weapon.UNKNOWN::equals), Field.WEAPON);
-    boolean named =
-        incident.perpetrator().stream().anyMatch(one -> one.actor().kind() != ActorKind.UNNAMED)
-            || !incident.claim().isEmpty();
+    boolean named = named();
     empty(open, !named, Field.PERPETRATOR);
     List<Ground> reports = telling.reports();
     if (!open.isEmpty() && !reports.isEmpty()) {
       String number =
           reports.size() == 1 ? "one report" : Wording.number(reports.size()) + " reports";
       prose
-          .say(reports.size() == 1 ? "silent.one" : "silent")
+          .say(reports.size() == 1 ? "silent.one" : reports.size() == 2 ? "silent.two" : "silent")
           .with("reports", new Phrase(number, reports))
           .with("open", Wording.list(open, "or"))
           .end();
@@ -56,6 +54,12 @@ final class Unknown {
     if (named && incident.claim().isEmpty()) {
       prose.say("unclaimed").with("reports", new Phrase("report", reports)).end();
     }
+  }
+
+  /** Whether any voice names one who did it, or somebody claims it. */
+  private boolean named() {
+    return incident.perpetrator().stream().anyMatch(one -> one.actor().kind() != ActorKind.UNNAMED)
+        || !incident.claim().isEmpty();
   }
 
   private static void empty(List<String> open, boolean is, Field field) {
@@ -73,7 +77,7 @@ final class Unknown {
       var value = Vocabulary.find("value", one.field().code());
       if (one.credibility() != Credibility.CANNOT_BE_JUDGED || one.decided()) {
         judged++;
-      } else if (value.isPresent() && one.field() != Field.STAGE && one.voices() == 1) {
+      } else if (value.isPresent() && told(one.field()) && one.voices() == 1) {
         List<Statement> behind = telling.behind(one.field());
         if (!behind.isEmpty()) {
           String voice = Voices.key(behind.get(0).voice());
@@ -92,6 +96,11 @@ final class Unknown {
               .with("voice", new Phrase(Voices.name(said.get(0).voice()), first(said)))
               .end();
         });
+  }
+
+  /** Whether the brief gives a value of the field as more than the words of a description. */
+  private boolean told(Field field) {
+    return field != Field.STAGE && (field != Field.PERPETRATOR || named());
   }
 
   private List<Ground> first(List<Statement> said) {

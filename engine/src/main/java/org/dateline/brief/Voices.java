@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.dateline.codebook.Statement;
 import org.dateline.codebook.Voice;
 import org.dateline.codebook.VoiceKind;
+import org.dateline.codebook.VoiceLink;
 
 /** Who said something, in words. */
 final class Voices {
@@ -19,13 +21,21 @@ final class Voices {
 
   /** The one who knows, with who quotes it where that is not the one who printed it. */
   static String name(Voice voice) {
+    VoiceLink root = voice.root();
+    String name = Wording.name(root.name());
     List<String> beside = new ArrayList<>();
-    voice.root().medium().ifPresent(beside::add);
+    Optional<String> speaker =
+        root.medium().filter(medium -> Vocabulary.find("speaker", medium).isPresent());
+    if (speaker.isPresent()) {
+      boolean word = root.name().equals(root.name().toLowerCase(Locale.ROOT).replace(" ", ""));
+      name = word ? name + " " + speaker.get() : "a " + speaker.get() + " for " + name;
+    } else {
+      root.medium().ifPresent(beside::add);
+    }
     if (voice.chain().size() > 2) {
       beside.add("quoted by " + Wording.name(voice.chain().get(1).name()));
     }
-    return Wording.name(voice.root().name())
-        + (beside.isEmpty() ? "" : " (" + String.join(", ", beside) + ")");
+    return name + (beside.isEmpty() ? "" : " (" + String.join(", ", beside) + ")");
   }
 
   /** Whether the voice is the report's own. */

@@ -51,6 +51,14 @@ final class Wording {
     return day(at.toLocalDate()) + (day ? "" : time);
   }
 
+  /** "16:50" on a day that was named just before; else with the day. */
+  static String moment(LocalDateTime at, Optional<LocalDateTime> before) {
+    boolean sameDay = before.filter(b -> b.toLocalDate().equals(at.toLocalDate())).isPresent();
+    String whole = moment(at);
+    int comma = whole.indexOf(", ");
+    return sameDay && comma >= 0 ? whole.substring(comma + 2) : whole;
+  }
+
   /** "on 7 June 2017", "in June 2017", "between 5 and 11 June 2017". */
   static String when(DateRange date) {
     boolean oneDay = date.start().equals(date.end());
@@ -185,7 +193,11 @@ final class Wording {
     String plain = name.strip().replaceAll("\\s+", " ");
     String last = plain.substring(plain.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     String first = plain.split(" ")[0].toLowerCase(Locale.ROOT);
-    if (Vocabulary.find("bare", first).isPresent()) {
+    if (Vocabulary.find("common", first).isPresent()) {
+      plain = plain.substring(0, 1).toLowerCase(Locale.ROOT) + plain.substring(1);
+    }
+    boolean own = first.endsWith("'s") || first.endsWith("’s") || first.matches("(al|el)-.+");
+    if (own || Vocabulary.find("bare", first).isPresent()) {
       return plain;
     }
     if (Vocabulary.find("the", last).isPresent()) {
@@ -194,7 +206,7 @@ final class Wording {
     if (plain.isEmpty() || !Character.isLowerCase(plain.codePointAt(0))) {
       return plain;
     }
-    return article(plain, last).map(word -> word + " " + plain).orElse(plain);
+    return article(plain, last).map(word -> word + " ").orElse("") + plain;
   }
 
   private static Optional<String> article(String plain, String last) {
