@@ -103,8 +103,7 @@ final class CaseArchive implements Archive {
 
   private static PastEvent event(ReferenceEvent one) {
     OptionalInt best = one.killed().isPresent() ? one.killed() : one.killedLow();
-    Optional<Integer> killed =
-        best.isPresent() ? Optional.of(best.getAsInt()) : Optional.empty();
+    Optional<Integer> killed = best.isPresent() ? Optional.of(best.getAsInt()) : Optional.empty();
     return new PastEvent(
         one.dataset() + " " + one.id(),
         one.date().start(),

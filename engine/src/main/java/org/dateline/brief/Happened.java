@@ -150,7 +150,8 @@ final class Happened {
     List<Aimed> all = new ArrayList<>();
     for (Target target : incident.target()) {
       List<Statement> who = telling.saying(Field.TARGET, target::equals);
-      boolean known = target.kind() != TargetKind.UNKNOWN && !counts(target.name()) && !vague(target.name());
+      boolean known =
+          target.kind() != TargetKind.UNKNOWN && !counts(target.name()) && !vague(target.name());
       if (known && !who.isEmpty() && !speaks(target.name())) {
         Aimed aimed = new Aimed(target.name(), who);
         all.stream()
@@ -312,7 +313,8 @@ final class Happened {
         return;
       }
       int from = Math.max(1, steps.size() - STEPS + 1);
-      List<Phrase> later = IntStream.range(from, steps.size())
+      List<Phrase> later =
+          IntStream.range(from, steps.size())
               .mapToObj(i -> step(steps.get(i), steps.get(i - 1).at()))
               .toList();
       Prose.Draft draft =

@@ -73,15 +73,16 @@ class BriefTest {
       for (Ground ground : notes.values()) {
         if (ground instanceof Ground.Words words) {
           String text = texts.get(words.report().id());
-          assertEquals(
-              words.evidence().quote(), words.evidence().span().of(text), "seed " + seed);
+          assertEquals(words.evidence().quote(), words.evidence().span().of(text), "seed " + seed);
         }
       }
       assertEquals(Html.of(brief), Html.of(given.brief(RECORD)), "seed " + seed);
     }
   }
 
-  /** Those words are for judgements that carry a probability (codebook, section 4); these do not. */
+  /**
+   * Those words are for judgements that carry a probability (codebook, section 4); these do not.
+   */
   @Test
   void noWordOfProbabilityIsUsed() {
     for (long seed = 0; seed < 100; seed++) {

@@ -133,7 +133,8 @@ final class Invented {
                     Voice.of(GOVERNOR, outlet("Atlas Wire"))),
                 "the deadliest attack since 2015",
                 GOVERNOR);
-    claim(wire, "Red Valley Front", ClaimStatus.CLAIMED, Channel.VIDEO, "The Red Valley Front said");
+    claim(
+        wire, "Red Valley Front", ClaimStatus.CLAIMED, Channel.VIDEO, "The Red Valley Front said");
     Telling courier =
         report(
                 "courier-2",
@@ -214,7 +215,8 @@ final class Invented {
     List<Telling> told = new ArrayList<>();
     int reports = 1 + random.nextInt(5);
     for (int i = 0; i < reports; i++) {
-      String text = "Report " + i + ": some, many, 5 or 7 in Harun; \u202eوقال <b>Вера</b> & [x](y).";
+      String text =
+          "Report " + i + ": some, many, 5 or 7 in Harun; \u202eوقال <b>Вера</b> & [x](y).";
       Telling telling =
           report("r" + i, "Paper " + random.nextInt(3), "2019-05-0" + (i + 1) + "T08:00", text)
               .account(IncidentType.values()[random.nextInt(IncidentType.values().length)]);

@@ -52,8 +52,7 @@ class WordingTest {
   void datesAreNeverFinerThanSaid() {
     LocalDate day = LocalDate.of(2019, 5, 2);
     assertEquals("on 2 May 2019", Wording.when(DateRange.day(day)));
-    assertEquals(
-        "on 2 May 2019 at 07:30", Wording.when(DateRange.hour(day, LocalTime.of(7, 30))));
+    assertEquals("on 2 May 2019 at 07:30", Wording.when(DateRange.hour(day, LocalTime.of(7, 30))));
     assertEquals(
         "between 2 and 8 May 2019",
         Wording.when(DateRange.of(day, day.plusDays(6), DatePrecision.WEEK)));

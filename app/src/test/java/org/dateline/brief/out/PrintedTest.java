@@ -72,8 +72,7 @@ class PrintedTest {
   @Test
   void aDocxHoldsTheSentencesAndTheNotes() throws IOException {
     Printed printed = Docx.of(brief("Seven people were killed, " + CYRILLIC + " said."), MADE);
-    try (XWPFDocument document =
-        new XWPFDocument(new ByteArrayInputStream(printed.bytes()))) {
+    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(printed.bytes()))) {
       String text =
           document.getParagraphs().stream()
               .map(XWPFParagraph::getText)
@@ -112,8 +111,7 @@ class PrintedTest {
             Optional.of(LocalDateTime.parse("2019-03-04T10:15")));
     Evidence evidence = new Evidence("wire-1", new Span(4, 12), ARABIC);
     Note note = new Note(1, new Ground.Words(head, evidence));
-    Passage passage =
-        new Passage("wire-1#1", "Harun", List.of(new Sentence(sentence, List.of(1))));
+    Passage passage = new Passage("wire-1#1", "Harun", List.of(new Sentence(sentence, List.of(1))));
     Section section = new Section(Section.Topic.HAPPENED, List.of(passage));
     return new Brief("A brief", Optional.empty(), List.of(section), List.of(note));
   }
