@@ -66,9 +66,11 @@ final class Happened {
     List<Statement> hurt =
         wounded.map(count -> telling.behindFigure(Field.WOUNDED, count)).orElse(List.of());
     if (!dead.isEmpty()) {
-      boolean together = !hurt.isEmpty() && together(dead, hurt);
-      Prose.Draft draft = start("lead.killed", type, dead).with("killed", people(killed, dead));
-      draft.with("were", were(killed)).with("hedge", Telling.hedge(dead));
+      List<Statement> both = shared(dead, hurt);
+      boolean together = !both.isEmpty() && alike(both, hurt);
+      List<Statement> who = together ? both : dead;
+      Prose.Draft draft = start("lead.killed", type, who).with("killed", people(killed, who));
+      draft.with("were", were(killed)).with("hedge", Telling.hedge(who));
       if (together) {
         draft.with("wounded", wounded.map(one -> telling.phrase(Wording.count(one), hurt)));
       }
@@ -95,10 +97,20 @@ final class Happened {
         .with("proviso", Telling.proviso(who));
   }
 
-  /** Whether one voice gives both figures, so that one sentence may. */
-  private static boolean together(List<Statement> dead, List<Statement> hurt) {
-    String first = Voices.names(dead);
-    return first.equals(Voices.names(hurt));
+  /** Whether both are said as firmly, so that one sentence may have both. */
+  private static boolean alike(List<Statement> some, List<Statement> others) {
+    return Telling.hedge(some).equals(Telling.hedge(others))
+        && Telling.proviso(some).equals(Telling.proviso(others));
+  }
+
+  /** What those say of the dead who also give the number of wounded: one sentence has both. */
+  private static List<Statement> shared(List<Statement> dead, List<Statement> hurt) {
+    return dead.stream()
+        .filter(
+            one ->
+                hurt.stream()
+                    .anyMatch(other -> Voices.key(other.voice()).equals(Voices.key(one.voice()))))
+        .toList();
   }
 
   private void figures(Optional<Count> killed, Optional<Count> wounded) {

@@ -191,7 +191,6 @@ final class Wording {
   /** A name in a sentence: "the Taliban", "a lawmaker", "witnesses", "Meridian News Agency". */
   static String name(String name) {
     String plain = name.strip().replaceAll("\\s+", " ");
-    String last = plain.substring(plain.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     String first = plain.split(" ")[0].toLowerCase(Locale.ROOT);
     if (Vocabulary.find("common", first).isPresent()) {
       plain = plain.substring(0, 1).toLowerCase(Locale.ROOT) + plain.substring(1);
@@ -200,25 +199,20 @@ final class Wording {
     if (own || Vocabulary.find("bare", first).isPresent()) {
       return plain;
     }
-    if (Vocabulary.find("the", last).isPresent()) {
+    String head = plain.split(" (of|for|in|at|from|with|who) ")[0];
+    String noun = head.substring(head.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    if (Vocabulary.find("the", noun).isPresent()) {
       return "the " + plain;
     }
-    if (plain.isEmpty() || !Character.isLowerCase(plain.codePointAt(0))) {
+    boolean many = noun.endsWith("s") || Vocabulary.find("plural", noun).isPresent();
+    if (plain.isEmpty() || many || !Character.isLowerCase(plain.codePointAt(0))) {
       return plain;
     }
-    return article(plain, last).map(word -> word + " ").orElse("") + plain;
+    String article = plain.contains(" of ") ? "the" : vowel(plain) ? "an" : "a";
+    return article + " " + plain;
   }
 
-  private static Optional<String> article(String plain, String last) {
-    String head = plain.split(" (of|for|in|at|from|with|who) ")[0];
-    String noun = head.substring(head.lastIndexOf(' ') + 1);
-    boolean plural = noun.endsWith("s") || Vocabulary.find("plural", noun).isPresent();
-    if (plural || Vocabulary.find("plural", last).isPresent()) {
-      return Optional.empty();
-    }
-    if (plain.contains(" of ")) {
-      return Optional.of("the");
-    }
-    return Optional.of("aeiou".indexOf(plain.charAt(0)) >= 0 ? "an" : "a");
+  private static boolean vowel(String word) {
+    return "aeiou".indexOf(word.charAt(0)) >= 0;
   }
 }

@@ -25,10 +25,11 @@ class WordingTest {
         "head of the rescue service      | the head of the rescue service",
         "spokesman for the ministry      | a spokesman for the ministry",
         "two gunmen in uniform           | two gunmen in uniform",
-        "police                          | police",
+        "police                          | the police",
         "Governor                        | a governor",
         "Atlas Wire                      | Atlas Wire",
         "Red Valley Front                | the Red Valley Front",
+        "Movement for the Emancipation of Harun | the Movement for the Emancipation of Harun",
         "al-Qaim Council                 | al-Qaim Council",
         "Harun's police                  | Harun's police",
       })
