@@ -35,8 +35,6 @@ import picocli.CommandLine.Spec;
       "  dateline claims --case june.db --format jsonl | jq 'select(.competing)'"
     })
 final class ClaimsCommand implements Callable<Integer> {
-  private static final String FORM = "%-12s%-24s%-11s%-26s%-20s%-13s%-12s%s\n";
-
   @Spec private CommandSpec spec;
   @Mixin private CaseOption record;
 
@@ -120,6 +118,6 @@ final class ClaimsCommand implements Callable<Integer> {
       String clean = Paper.clean(cells[i]);
       cut[i] = clean.length() <= widths[i] ? clean : clean.substring(0, widths[i] - 1) + "…";
     }
-    return String.format(Locale.ROOT, FORM, cut);
+    return String.format(Locale.ROOT, "%-12s%-24s%-11s%-26s%-20s%-13s%-12s%s\n", cut);
   }
 }

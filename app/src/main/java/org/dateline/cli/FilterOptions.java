@@ -9,6 +9,7 @@ import org.dateline.codebook.Coded;
 import org.dateline.codebook.Coordinates;
 import org.dateline.codebook.IncidentType;
 import org.dateline.codebook.Place;
+import org.dateline.codebook.PlacePrecision;
 import org.dateline.codebook.Stage;
 import org.dateline.line.Lookup;
 import org.dateline.store.IncidentFilter;
@@ -109,6 +110,7 @@ final class FilterOptions {
       }
     }
     return Lookup.place(word)
+        .filter(place -> place.precision() == PlacePrecision.COUNTRY)
         .flatMap(Place::country)
         .orElseThrow(() -> wrong("'" + word + "' is no country; write it as IR or Iran"));
   }

@@ -116,6 +116,23 @@ final class PlacesCommand implements Callable<Integer> {
     return Math.round(share * 100) + " %";
   }
 
+  /** Namesakes differ by the division that they lie in: Springfield, Illinois. */
+  private static Place withDivision(Place place) {
+    String name =
+        place
+            .admin1()
+            .filter(division -> !division.equals(place.name()))
+            .map(division -> place.name() + ", " + division)
+            .orElse(place.name());
+    return new Place(
+        name,
+        place.country(),
+        place.admin1(),
+        place.coordinates(),
+        place.precision(),
+        place.gazetteerId());
+  }
+
   private static String words(Place place, Optional<Integer> radius) {
     String at =
         place
@@ -125,6 +142,6 @@ final class PlacesCommand implements Callable<Integer> {
                     String.format(Locale.ROOT, " %.3f, %.3f", c.lat(), c.lon())
                         + radius.map(r -> " ± " + r + " km").orElse(""))
             .orElse("");
-    return ValueWords.place(place) + " (" + place.precision().code() + ")" + at;
+    return ValueWords.place(withDivision(place)) + " (" + place.precision().code() + ")" + at;
   }
 }

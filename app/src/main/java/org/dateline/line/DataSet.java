@@ -45,7 +45,7 @@ public enum DataSet {
           others,
           dead,
           row.findNumber("nwound"),
-          joined(row.find("summary"), row.find("target1"), row.find("scite1")));
+          joined(row, "summary", "target1", "scite1"));
     }
 
     /** A month or a day that is nought is not known. */
@@ -75,7 +75,7 @@ public enum DataSet {
           row.find("adm_1"),
           row.find("where_coordinates"),
           place(row),
-          joined(row.find("side_a"), row.find("side_b")),
+          joined(row, "side_a", "side_b"),
           switch (row.text("type_of_violence")) {
             case "1" -> "state-based conflict";
             case "2" -> "non-state conflict";
@@ -86,7 +86,7 @@ public enum DataSet {
           row.findNumber("low"),
           row.findNumber("high"),
           OptionalInt.empty(),
-          joined(row.find("source_article"), row.find("where_description")));
+          joined(row, "source_article", "where_description"));
     }
 
     private DatePrecision precision(TableRow row) {
@@ -113,13 +113,13 @@ public enum DataSet {
           row.find("admin1"),
           row.find("location"),
           place(row),
-          joined(row.find("actor1"), row.find("actor2")),
-          joined(row.find("event_type"), row.find("sub_event_type")),
+          joined(row, "actor1", "actor2"),
+          joined(row, "event_type", "sub_event_type"),
           row.findNumber("fatalities"),
           row.findNumber("fatalities"),
           row.findNumber("fatalities"),
           OptionalInt.empty(),
-          joined(row.find("notes"), row.find("source")));
+          joined(row, "notes", "source"));
     }
 
     private DateRange date(LocalDate day, String precision) {
@@ -140,6 +140,8 @@ public enum DataSet {
           .appendPattern("d[ ][-]MMMM[ ][-]yyyy")
           .toFormatter(Locale.ENGLISH);
 
+  /** Made by Set.of, and so never changed. */
+  @SuppressWarnings("ImmutableEnumChecker")
   private final Set<String> columns;
 
   DataSet(Set<String> columns) {
@@ -183,8 +185,10 @@ public enum DataSet {
         : Optional.empty();
   }
 
-  @SafeVarargs
-  private static String joined(Optional<String>... parts) {
-    return Stream.of(parts).flatMap(Optional::stream).collect(Collectors.joining("; "));
+  private static String joined(TableRow row, String... columns) {
+    return Stream.of(columns)
+        .map(row::find)
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining("; "));
   }
 }

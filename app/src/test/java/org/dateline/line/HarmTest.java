@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 /** Given this report, so many killed and wounded. All reports are made up for the purpose. */
 class HarmTest {
   private static final Line POLITICAL = Line.bundled("test");
-  private static final Line ALL_VIOLENCE = Line.bundled("test", Scope.ALL_VIOLENCE);
+  private static final Line ALL_VIOLENCE =
+      Line.bundled("test", new Preferences(Scope.ALL_VIOLENCE, Optional.empty()));
   private static final LocalDate FRIDAY = LocalDate.of(2014, 5, 16);
 
   private static List<Incident> incidents(Line line, String text) {
@@ -146,5 +147,49 @@ class HarmTest {
             "A suicide bomber detonated his explosives outside a barracks in Mosul on Thursday,"
                 + " killing only the bomber.");
     assertEquals(exactly(0), bombing.killed());
+  }
+
+  @Test
+  void aSentenceWithoutAWordForTheActCountsItsDead() {
+    Incident blast =
+        only(
+            POLITICAL,
+            "A bomb exploded in a bakery in Gao on Thursday, police said. The morgue has received"
+                + " nine bodies, its keeper said.");
+    assertEquals(exactly(9), blast.killed());
+  }
+
+  @Test
+  void aTollTakesInThoseWhoDiedSince() {
+    Incident blast =
+        only(
+            POLITICAL,
+            "A bomb exploded in a bakery in Gao on Thursday, police said. The number of dead rose"
+                + " to nine after two people died in hospital. Another 17 were hurt.");
+    assertEquals(exactly(9), blast.killed());
+    assertEquals(exactly(17), blast.wounded());
+    assertEquals(1, blast.statements().stream().filter(s -> s.field() == Field.KILLED).count());
+  }
+
+  @Test
+  void whereTheHurtWereTakenIsNoOtherAct() {
+    Incident blast =
+        only(
+            POLITICAL,
+            "A bomb exploded in a bakery in Gao on Thursday, police said. Six people were wounded,"
+                + " two of whom were moved to Bamako.");
+    assertEquals(exactly(6), blast.wounded());
+    assertEquals("Gao", blast.place().orElseThrow().name());
+  }
+
+  @Test
+  void whatADistanceIsMeasuredFromIsNoOtherAct() {
+    Incident blast =
+        only(
+            POLITICAL,
+            "A car exploded near a fish market in Hilla, 95 km south of Baghdad, on Thursday,"
+                + " killing five people and wounding 17.");
+    assertEquals(exactly(5), blast.killed());
+    assertEquals(exactly(17), blast.wounded());
   }
 }

@@ -49,6 +49,9 @@ final class GeneratedReports implements Iterator<CodedReport> {
     IncidentType.HOSTAGE_TAKING
   };
 
+  private static final List<Weapon> WEAPONS =
+      List.of(Weapon.FIREARM, Weapon.EXPLOSIVE, Weapon.ROCKET_OR_MORTAR);
+
   private final Random random;
   private final int acts;
   private int act;
@@ -96,9 +99,9 @@ final class GeneratedReports implements Iterator<CodedReport> {
 
   private void tell(Act told) {
     int reports = 1 + (int) Math.min(40, Math.exp(random.nextGaussian() * 0.9 + 0.4) - 0.5);
-    Act other = random.nextInt(12) == 0 ? act() : told;
+    Optional<Act> other = random.nextInt(12) == 0 ? Optional.of(act()) : Optional.empty();
     for (int i = 0; i < reports; i++) {
-      waiting.add(report(told, i, i == 0 && other != told ? Optional.of(other) : Optional.empty()));
+      waiting.add(report(told, i, i == 0 ? other : Optional.empty()));
     }
   }
 
@@ -149,7 +152,7 @@ final class GeneratedReports implements Iterator<CodedReport> {
       int killed = Math.max(0, act.killed() - random.nextInt(3));
       add(statements, about, report, Field.KILLED, Count.exactly(killed));
     }
-    add(statements, about, report, Field.WEAPON, Weapon.values()[act.type().ordinal() % 3]);
+    add(statements, about, report, Field.WEAPON, WEAPONS.get(act.number() % WEAPONS.size()));
     return new Account(about, report.id(), statements);
   }
 
@@ -157,7 +160,7 @@ final class GeneratedReports implements Iterator<CodedReport> {
     String country = "" + (char) ('A' + act.country() / 26) + (char) ('A' + act.country() % 26);
     boolean coarse = random.nextInt(7) == 0;
     double lat = -50 + act.country() * 1.6 + act.town() % 7 * 0.2;
-    double lon = -150 + act.country() * 4.5 + act.town() / 7 * 0.3;
+    double lon = -150 + act.country() * 4.5 + Math.floorDiv(act.town(), 7) * 0.3;
     return new Place(
         coarse ? country : "Town" + act.country() + "x" + act.town(),
         Optional.of(country),

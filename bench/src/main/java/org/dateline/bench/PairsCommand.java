@@ -39,6 +39,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -80,6 +81,10 @@ final class PairsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (!Files.exists(coded)) {
+      if (files.isEmpty()) {
+        throw new ParameterException(
+            spec.commandLine(), coded + " is not there; name the reports that it is made from");
+      }
       code();
     }
     List<CodedReport> reports = new ArrayList<>();

@@ -25,6 +25,12 @@ final class Grouper {
    */
   record Grouping(List<Telling> acts, Map<Telling, Set<String>> signs, Optional<Telling> several) {}
 
+  /** Sign of a report that opens as news of an accident, an exercise or a fiction. */
+  private static final String ELSEWHERE = "opens elsewhere";
+
+  /** Likelihood from which on such a report tells of an incident all the same. */
+  private static final double FIRM = 0.75;
+
   /** Below this, words name no act that could be told apart. */
   private static final double FAINT = 0.15;
 
@@ -65,7 +71,7 @@ final class Grouper {
       List<Telling> its =
           acts.stream()
               .filter(act -> act.tellsAnother() && Likeness.canBeOne(telling, act))
-              .filter(act -> isWorth(signs.of(act, acts.size(), true)))
+              .filter(act -> isPart(act, telling, acts.size()))
               .toList();
       if (its.size() >= 2 && (telling.tellsSeveral() || over.isPresent())) {
         over = Optional.of(over.map(o -> o.joined(telling)).orElse(telling));
@@ -77,7 +83,7 @@ final class Grouper {
     Map<Telling, Set<String>> kept = new LinkedHashMap<>();
     for (Telling act : acts) {
       Set<String> its = signs.of(act, acts.size(), parts.contains(act));
-      if (isWorth(its)) {
+      if (parts.contains(act) || isWorth(its)) {
         kept.put(act, its);
       }
     }
@@ -85,8 +91,16 @@ final class Grouper {
         List.copyOf(kept.keySet()), kept, kept.size() >= 2 ? over : Optional.empty());
   }
 
+  /** What tells one of several by its number alone is worth what is told of them all. */
+  private boolean isPart(Telling act, Telling several, int acts) {
+    boolean numbered = act.triggers().get(0).signs().contains(Trigger.NUMBERED);
+    return isWorth(signs.of(act, acts, true))
+        || numbered && isWorth(signs.of(several, acts, false));
+  }
+
   private boolean isWorth(Set<String> its) {
-    return WorthOfAct.of(its) >= threshold;
+    double worth = WorthOfAct.of(its);
+    return worth >= threshold && (worth >= FIRM || !its.contains(ELSEWHERE));
   }
 
   private void place(List<Telling> acts, Telling telling) {
@@ -123,7 +137,8 @@ final class Grouper {
       boolean sameSentence = last >= 0 && tellings.get(last).lastSentence() == one.firstSentence();
       boolean another = triggers.get(i).pointing() == Pointing.ANOTHER;
       boolean follows = sameSentence && (!another || tellings.get(last).tellsAnother());
-      if (follows && Likeness.canBeOne(tellings.get(last), one)) {
+      boolean tied = sameSentence && triggers.get(i).signs().contains(Trigger.TIED);
+      if (tied || follows && Likeness.canBeOne(tellings.get(last), one)) {
         tellings.set(last, tellings.get(last).joined(one));
       } else {
         tellings.add(one);

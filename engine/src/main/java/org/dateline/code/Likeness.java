@@ -93,7 +93,18 @@ final class Likeness {
     likeness += sharesTarget(earlier, later) ? 0.6 : 0;
     likeness += sharesVictim(earlier, later) ? 0.4 : 0;
     likeness -= otherWeapon(earlier, later) ? 0.4 : 0;
+    likeness -= tellsHarm(later) && isOfThings(earlier) ? 0.4 : 0;
     return likeness;
+  }
+
+  /** Whether it only says what happened to people. */
+  private static boolean tellsHarm(Telling telling) {
+    return telling.strongType().isEmpty()
+        && (!telling.of(Role.KILLED).isEmpty() || !telling.of(Role.WOUNDED).isEmpty());
+  }
+
+  private static boolean isOfThings(Telling telling) {
+    return telling.strongType().filter(t -> t == IncidentType.FACILITY_ATTACK).isPresent();
   }
 
   private static boolean sharesWeapon(Telling a, Telling b) {

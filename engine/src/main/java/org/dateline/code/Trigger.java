@@ -48,9 +48,15 @@ public record Trigger(
   /** What a trigger says that words of the lexicon made. */
   public static final String BY_WORD = "the word for the act";
 
+  /** The sign of words that tell what the act before them in the sentence led to. */
+  public static final String TIED = "tied to the words before";
+
   public Trigger {
     signs = Set.copyOf(signs);
   }
+
+  /** The sign of one of several acts that only its number tells: "the second was at a mosque". */
+  public static final String NUMBERED = "one of a number";
 
   /** This trigger with another score, from 0 to 1, and what else speaks for it. */
   public Trigger withScore(double other, String why) {

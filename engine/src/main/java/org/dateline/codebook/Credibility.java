@@ -6,24 +6,24 @@ package org.dateline.codebook;
  * 4).
  */
 public enum Credibility implements Coded {
-  CONFIRMED("1"),
-  PROBABLY_TRUE("2"),
-  POSSIBLY_TRUE("3"),
-  DOUBTFUL("4"),
-  IMPROBABLE("5"),
+  CONFIRMED(1),
+  PROBABLY_TRUE(2),
+  POSSIBLY_TRUE(3),
+  DOUBTFUL(4),
+  IMPROBABLE(5),
   /** Where every value begins. */
-  CANNOT_BE_JUDGED("6");
+  CANNOT_BE_JUDGED(6);
 
-  private final String code;
+  private final int grade;
 
-  Credibility(String code) {
-    this.code = code;
+  Credibility(int grade) {
+    this.grade = grade;
   }
 
   /** The grade as the code writes it: "1" to "6". */
   @Override
   public String code() {
-    return code;
+    return String.valueOf(grade);
   }
 
   /** "confirmed", "probably true". */

@@ -31,7 +31,8 @@ class DayOfActTest {
           text ->
               new Meanings(
                   List.of(), List.of(), new Times().in(text), List.of(), new Counts().in(text)),
-          "test");
+          "test",
+          0);
 
   // rule | text | how many accounts, and the days written for them in the order of the text
   @ParameterizedTest(name = "{0}")

@@ -2,6 +2,7 @@
 package org.dateline.code.rules;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -60,6 +61,8 @@ final class Casualties {
           "later");
   private static final Set<String> DESCRIBING =
       Set.of("of", "from", "aboard", "on", "in", "at", "who", "traveling", "travelling");
+  private static final Set<String> SPEAKING =
+      Set.of("said", "says", "say", "told", "confirmed", "reported", "announced");
   private static final int NEAR = 7;
 
   /** Words between being shot and dying of it. */
@@ -101,7 +104,7 @@ final class Casualties {
             .filter(p -> p.count().isPresent() || !text.token(p.end() - 1).is("lives"))
             .toList();
     List<Toll> tolls = new ArrayList<>();
-    List<Phrases.Hit<Word>> words = WORDS.in(text.tokens(), sentence.first(), sentence.end());
+    List<Phrases.Hit<Word>> words = words(sentence);
     int from = 0;
     boolean killed = false;
     for (int w = 0; w < words.size(); w++) {
@@ -123,6 +126,20 @@ final class Casualties {
       }
     }
     return tolls;
+  }
+
+  private List<Phrases.Hit<Word>> words(Sentence sentence) {
+    List<Phrases.Hit<Word>> words =
+        new ArrayList<>(WORDS.in(text.tokens(), sentence.first(), sentence.end()));
+    for (TollWords.Reached reached : TollWords.in(text, sentence)) {
+      if (words.stream().noneMatch(w -> w.first() < reached.end() && reached.first() < w.end())) {
+        words.add(
+            new Phrases.Hit<>(
+                reached.first(), reached.end(), new Word(reached.harm(), Place.TOTAL)));
+      }
+    }
+    words.sort(Comparator.comparingInt(Phrases.Hit::first));
+    return words;
   }
 
   /** "The boy was hit in the head and died": nobody else is named between. */
@@ -149,6 +166,10 @@ final class Casualties {
   private List<Phrase> suffering(
       Sentence sentence, List<Phrase> persons, Phrases.Hit<Word> word, int limit, int from) {
     boolean passive = isPassive(sentence, word.first());
+    Optional<Phrase> around = around(persons, word, from);
+    if (around.isPresent()) {
+      return List.of(around.get());
+    }
     if (isDescribing(word)) {
       return List.of();
     }
@@ -165,7 +186,19 @@ final class Casualties {
         !before.isEmpty()
             && afterAdverb(afterAge(last(before).end())) == word.first()
             && !last(before).attacker();
-    return passive || (direct && (after.isEmpty() || isByAfter(word))) ? before : after;
+    boolean bare = direct && last(before).noun().isEmpty();
+    return passive || bare || (direct && (after.isEmpty() || isByAfter(word))) ? before : after;
+  }
+
+  /** "nineteen injured people": the words of harm stand inside. */
+  private static Optional<Phrase> around(List<Phrase> persons, Phrases.Hit<Word> word, int from) {
+    return word.value().harm() == Harm.KILLED || word.value().harm() == Harm.WOUNDED
+        ? persons.stream()
+            .skip(from)
+            .filter(p -> p.first() < word.first() && word.end() < p.end())
+            .filter(p -> p.count().filter(c -> c.min() > 1).isPresent() && !p.part())
+            .findFirst()
+        : Optional.empty();
   }
 
   /** "the wounded girl": she was told of before. */
@@ -271,6 +304,10 @@ final class Casualties {
       }
       found.add(phrase);
       left = phrase.end();
+      // "The toll stood at 19 and 31 people were hurt."
+      if (word.value().place() == Place.TOTAL && phrase.noun().isEmpty()) {
+        break;
+      }
     }
     return sums.summed(found);
   }
@@ -283,8 +320,19 @@ final class Casualties {
     boolean described =
         DESCRIBING.contains(text.token(end).norm())
             && harm - end <= 2 * NEAR
+            && !speaksBetween(end, harm)
             && PASSIVE.contains(text.token(harm - 1).norm());
-    return described || harm - end <= NEAR && noBreak(end, harm);
+    return described || harm - end <= NEAR && noBreak(end, harm) && !speaksBetween(end, harm);
+  }
+
+  /** "The governor of the north said that twenty were killed": he was not. */
+  private boolean speaksBetween(int from, int to) {
+    for (int i = from; i + 1 < to; i++) {
+      if (SPEAKING.contains(text.token(i).norm()) && !text.token(i + 1).is(",")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean noBreak(int from, int to) {

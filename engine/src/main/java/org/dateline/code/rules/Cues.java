@@ -34,8 +34,14 @@ final class Cues {
     COMPARISON,
     ENUMERATED,
     ENDED,
-    ELSEWHEN
+    ELSEWHEN,
+    DESTINATION,
+    DISTANCE,
+    SPREAD
   }
+
+  /** Tokens of the longest cue that is looked for right before a token. */
+  private static final int LONGEST = 6;
 
   private static final Map<Cue, Phrases<Cue>> PHRASES = load();
 
@@ -64,6 +70,12 @@ final class Cues {
   /** Whether a cue stands wholly between two tokens. */
   static boolean has(Cue cue, Text text, int first, int end) {
     return !PHRASES.get(cue).in(text.tokens(), Math.max(0, first), end).isEmpty();
+  }
+
+  /** Whether a cue's last token stands right before a token. */
+  static boolean endsAt(Cue cue, Text text, int first, int end) {
+    return all(cue, text, Math.max(first, end - LONGEST), end).stream()
+        .anyMatch(hit -> hit.end() == end);
   }
 
   /** All cues of a kind between two tokens. */

@@ -12,6 +12,7 @@ import org.dateline.code.Mention;
 import org.dateline.code.Role;
 import org.dateline.code.Tagger;
 import org.dateline.code.Tagging;
+import org.dateline.code.Trigger;
 import org.dateline.code.encoder.Marks;
 import org.dateline.code.rules.Lexicon.WeaponWord;
 import org.dateline.code.voice.Attribution;
@@ -94,7 +95,8 @@ public final class LexiconTagger implements Tagger {
               BySentence.of(text, meanings.actors()),
               BySentence.of(text, meanings.demonyms()),
               voices);
-      this.hits = new TriggerFinder(text, times, places, marked, scope).all();
+      this.hits =
+          BareTolls.with(text, new TriggerFinder(text, times, places, marked, scope).all(), roles);
     }
 
     Tagging run() {
@@ -108,6 +110,7 @@ public final class LexiconTagger implements Tagger {
         tagSentence(new Acts(text.sentences().get(sentence), hits.subList(from, to), from));
         from = to;
       }
+      mentions.addAll(SharedDoers.in(hits, mentions));
       mentions.sort(Comparator.comparing(Mention::span).thenComparing(Mention::role));
       return new Tagging(hits.stream().map(TriggerFinder.Hit::trigger).toList(), mentions);
     }
@@ -125,7 +128,7 @@ public final class LexiconTagger implements Tagger {
         return;
       }
       for (Found<Place> place : places.in(sentence)) {
-        if (isOfPeople(sentence, place)) {
+        if (isOfPeople(sentence, place) || Elsewhere.is(text, sentence, place.span())) {
           continue;
         }
         double score = afterPlaceWord(place.span()) ? 0.7 : 0.4;
@@ -138,11 +141,7 @@ public final class LexiconTagger implements Tagger {
 
     /** Where the hurt were taken, and when they died, is not where and when it happened. */
     private boolean isAftermath(TriggerFinder.Hit hit) {
-      return Lexicon.BUNDLED
-          .triggers
-          .at(text.tokens(), hit.first(), hit.end())
-          .filter(word -> word.value().word().strength() == Lexicon.Strength.AFTERMATH)
-          .isPresent();
+      return hit.trigger().pointing() == Trigger.Pointing.AFTERMATH;
     }
 
     /** "U.S. soldiers", "Kenya police": the country says whose people they are, not where. */
@@ -181,7 +180,7 @@ public final class LexiconTagger implements Tagger {
               .map(Found::value)
               .anyMatch(
                   a ->
-                      a.content().contains(act.trigger().span())
+                      a.holds(act.trigger().span())
                           && SayingTimes.isOfSaying(a, time.span(), text.report().text()));
       if (!ofSaying) {
         double score = TimeReach.score(text, acts.sentence(), first, end, act);

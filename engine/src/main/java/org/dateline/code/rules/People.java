@@ -66,7 +66,6 @@ final class People {
 
   private static final int REACH = 5;
   private static final Set<String> ONE = Set.of("a", "an", "another", "one");
-  private static final Set<String> MORE = Set.of("another", "more", "additional");
   private static final Set<String> MASS =
       Set.of(
           "people",
@@ -131,19 +130,16 @@ final class People {
           ")",
           "\"");
 
-  private static final Set<String> PARTS =
-      Set.of("including", "among", "whom", "include", "includes", "most", "mostly");
-
-  private static final Set<String> THEM = Set.of("them", "whom", "these");
-
   private final Text text;
   private final BySentence<Count> counts;
   private final Ages ages;
+  private final Parts parts;
 
   People(Text text, BySentence<Count> counts) {
     this.text = text;
     this.counts = counts;
     this.ages = new Ages(text);
+    this.parts = new Parts(text);
   }
 
   /** All phrases of a sentence from left to right, none overlapping. */
@@ -240,8 +236,8 @@ final class People {
             end,
             Optional.empty(),
             Optional.of(figure.value()),
-            isPart(first, end, sentence),
-            isMore(first, end),
+            parts.isDetail(first, end, sentence),
+            parts.adds(first, end),
             false));
     return end;
   }
@@ -255,8 +251,8 @@ final class People {
           noun.end(),
           Optional.of(noun.value()),
           Optional.of(figure.get().value()),
-          isPart(first, noun.first(), sentence),
-          isMore(first, noun.first()),
+          parts.isDetail(first, noun.first(), sentence),
+          parts.adds(first, noun.first()),
           isMass(noun));
     }
     int first = noun.first();
@@ -279,7 +275,7 @@ final class People {
         noun.end(),
         Optional.of(noun.value()),
         count,
-        isPart(from, noun.first(), sentence),
+        parts.isDetail(from, noun.first(), sentence),
         one && text.token(first - 1).is("another"),
         isMass(noun));
   }
@@ -341,43 +337,6 @@ final class People {
     return STOPS.contains(word)
         || word.startsWith("--")
         || Lexicon.BUNDLED.triggers.at(text.tokens(), token, token + 1).isPresent();
-  }
-
-  private boolean isPart(int first, int end, Sentence sentence) {
-    if (isOfThem(first, end, sentence)) {
-      return true;
-    }
-    for (int i = Math.max(sentence.first(), first - 3); i < first; i++) {
-      String word = text.token(i).norm();
-      if (word.equals("(") && i == first - 1) {
-        return true;
-      }
-      if (PARTS.contains(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "11 civilians, five of them children": a detail, unless they begin what is said. */
-  private boolean isOfThem(int first, int end, Sentence sentence) {
-    boolean ofThem = false;
-    for (int i = first; i < Math.min(end + 2, sentence.end() - 1); i++) {
-      ofThem |= text.token(i).is("of") && THEM.contains(text.token(i + 1).norm());
-    }
-    return ofThem && first > sentence.first() && text.token(first - 1).is(",");
-  }
-
-  /** "another five", "five more", but not "more than five". */
-  private boolean isMore(int first, int end) {
-    for (int i = first; i < Math.min(text.tokens().size(), end + 1); i++) {
-      String word = text.token(i).norm();
-      boolean than = i + 1 < text.tokens().size() && text.token(i + 1).is("than");
-      if (MORE.contains(word) && !than && (i < end || word.equals("more"))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** After the figure; "others" in "five others" is the noun that it counts. */

@@ -57,6 +57,7 @@ final class TriggerFinder {
           "happened",
           "followed",
           "is");
+  private static final Set<String> OTHERS = Set.of("another", "other", "others");
   private static final Set<String> SHOTS =
       Set.of("shot", "shooting", "shoots", "shootings", "gunshot", "gunfire", "gun", "firearm");
 
@@ -151,7 +152,7 @@ final class TriggerFinder {
                 Pointing.ANOTHER,
                 ENUMERATED,
                 "a number of them, told beside another act",
-                Set.of("one of a number"));
+                Set.of(Trigger.NUMBERED));
         found.add(new Hit(trigger, number.first(), number.end(), Form.NOUN, false, Effect.NONE));
       }
     }
@@ -308,18 +309,33 @@ final class TriggerFinder {
         Cue.APART, text, sentence.first(), Math.min(sentence.end(), sentence.first() + 5));
   }
 
+  /** "Another 17 were hurt": more people, not another act. */
+  private boolean opensWithOthers(Sentence sentence) {
+    int first = sentence.first();
+    return OTHERS.contains(text.token(first).norm())
+        || text.token(first).is("the")
+            && first + 1 < sentence.end()
+            && text.token(first + 1).is("other");
+  }
+
   private Pointing verbPointing(Sentence sentence, Phrases.Hit<TriggerForms> found, int clause) {
     // "Two others were also hurt" counts people of the same act.
     boolean effect = found.value().word().strength() == Strength.EFFECT;
     return !effect
                 && Cues.has(Cue.ANOTHER, text, Math.max(clause, found.first() - 6), found.first())
-            || opensApart(sentence)
+            || opensApart(sentence) && !(effect && opensWithOthers(sentence))
         ? Pointing.ANOTHER
         : Pointing.TELLING;
   }
 
   private Pointing pointing(Sentence sentence, Phrases.Hit<TriggerForms> found, Form form) {
     int from = Math.max(sentence.first(), found.first() - 4);
+    boolean spread =
+        form == Form.NOUNS
+            && Cues.has(Cue.SPREAD, text, found.end(), Math.min(sentence.end(), found.end() + 6));
+    if (spread) {
+      return Pointing.SEVERAL;
+    }
     if (Cues.has(Cue.SEVERAL, text, from, found.first())
         && (form == Form.NOUNS || Cues.has(Cue.PAIR, text, from, found.first()))) {
       return Pointing.SEVERAL;
@@ -342,6 +358,9 @@ final class TriggerFinder {
     Set<String> signs = new HashSet<>();
     signs.add("form " + form.name().toLowerCase(Locale.ROOT));
     signs.add("word " + word.strength().name().toLowerCase(Locale.ROOT));
+    if (form == Form.GERUND && word.strength() == Strength.EFFECT) {
+      signs.add(Trigger.TIED);
+    }
     if (Cues.has(Cue.GENERAL, text, sentence.first(), sentence.end())) {
       signs.add("general words");
     }
