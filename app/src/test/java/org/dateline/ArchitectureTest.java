@@ -36,6 +36,7 @@ class ArchitectureTest {
               "org.dateline.resolve..",
               "org.dateline.merge",
               "org.dateline.assess..",
+              "org.dateline.brief",
               "org.dateline.codebook",
               "org.dateline.codebook.json",
               "org.dateline.text",
@@ -81,6 +82,7 @@ class ArchitectureTest {
       only(
               "org.dateline.cli",
               "org.dateline.line",
+              "org.dateline.brief..",
               "org.dateline.store",
               "org.dateline.merge",
               "org.dateline.collect",
@@ -92,6 +94,32 @@ class ArchitectureTest {
           .because(
               "commands are thin: they say what is wanted and show what came out; of store and merge"
                   + " they know the values that they show");
+
+  @ArchTest
+  static final ArchRule briefsBecomeFilesInOnePlace =
+      only(
+              "org.dateline.brief.out",
+              "org.dateline.brief",
+              "org.dateline.codebook",
+              "com.fasterxml.jackson..",
+              "org.apache.fop..",
+              "org.apache.xmlgraphics..",
+              "org.apache.poi..",
+              "org.apache.xmlbeans..",
+              "org.openxmlformats..",
+              "javax.xml..",
+              "org.xml.sax..")
+          .because("libraries that set pages weigh much, and others can take their place");
+
+  @ArchTest
+  static final ArchRule nothingElseKnowsHowFilesAreMade =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.dateline.brief.out")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.fop..", "org.apache.poi..", "org.openxmlformats..")
+          .because("a brief is text until somebody wants a file");
 
   @ArchTest
   static final ArchRule commandsLeaveTheCaseToTheLine =

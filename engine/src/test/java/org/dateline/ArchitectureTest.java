@@ -82,6 +82,15 @@ class ArchitectureTest {
           .because("a view is read off statements, whoever made them");
 
   @ArchTest
+  static final ArchRule briefUsesWhatWasAssessed =
+      only(
+              "org.dateline.brief",
+              "org.dateline.codebook",
+              "org.dateline.text",
+              "org.dateline.assess")
+          .because("a brief is written from views and the record, wherever they are kept");
+
+  @ArchTest
   static final ArchRule packagesHaveNoCycles =
       slices()
           .matching("org.dateline.(*)..")

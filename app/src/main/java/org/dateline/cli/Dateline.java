@@ -43,6 +43,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       DecisionsCommand.class,
       ReportsCommand.class,
       SourcesCommand.class,
+      BriefCommand.class,
       ExportCommand.class,
       ImportCommand.class,
       RebuildCommand.class,

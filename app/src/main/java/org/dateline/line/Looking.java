@@ -3,9 +3,13 @@ package org.dateline.line;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.dateline.brief.Brief;
+import org.dateline.codebook.RecordedIncident;
 import org.dateline.codebook.Report;
 import org.dateline.merge.Cluster;
 import org.dateline.store.Decided;
@@ -53,6 +57,30 @@ public final class Looking {
                   session.incidents().find(id).flatMap(ListedIncident::operation);
               return shown(cluster, new Deriving(session).see(cluster, operation));
             });
+  }
+
+  /**
+   * Writes incidents up, in this order.
+   *
+   * @param accounts any account of each; two of one incident count once
+   * @param missing told of each that is not there
+   * @return empty where none is there
+   */
+  public Optional<Brief> brief(
+      List<String> accounts,
+      Optional<LocalDateTime> asOf,
+      Optional<String> title,
+      Consumer<String> missing) {
+    Map<String, RecordedIncident> incidents = new LinkedHashMap<>();
+    for (String account : accounts) {
+      Optional<Shown> shown = show(account, asOf);
+      shown.ifPresentOrElse(
+          one -> incidents.putIfAbsent(one.recorded().id(), one.recorded()),
+          () -> missing.accept(account));
+    }
+    return incidents.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Briefing.of(session, List.copyOf(incidents.values()), asOf, title));
   }
 
   private Shown shown(Cluster cluster, Seen seen) {

@@ -207,7 +207,7 @@ class DatelineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "code", "demo", "codebook"})
+  @ValueSource(strings = {"", "code", "demo", "codebook", "brief"})
   void everyCommandHasHelpWithAnExample(String command) {
     Ran ran = run(Stream.of(command, "--help").filter(a -> !a.isEmpty()).toArray(String[]::new));
     assertEquals(0, ran.code());
