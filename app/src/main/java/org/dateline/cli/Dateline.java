@@ -35,6 +35,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       AddCommand.class,
       IncidentsCommand.class,
       ReportsCommand.class,
+      ServeCommand.class,
       PlacesCommand.class,
       VoicesCommand.class,
       DemoCommand.class,

@@ -20,6 +20,7 @@ import org.dateline.collect.Origin;
 import org.dateline.collect.Origins;
 import org.dateline.line.Finished;
 import org.dateline.line.Line;
+import org.dateline.line.Row;
 import org.dateline.read.Hints;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;

@@ -17,6 +17,7 @@ import org.dateline.codebook.Statement;
 import org.dateline.codebook.VoiceKind;
 import org.dateline.codebook.VoiceLink;
 import org.dateline.line.Finished;
+import org.dateline.line.Row;
 
 /**
  * What several reports say about one event, in the order of publication.

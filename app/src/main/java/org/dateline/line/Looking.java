@@ -6,13 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.dateline.codebook.CodedReport;
 import org.dateline.codebook.Report;
 import org.dateline.merge.Cluster;
 import org.dateline.store.Decided;
 import org.dateline.store.FiledReport;
 import org.dateline.store.IncidentFilter;
+import org.dateline.store.IncidentPage;
 import org.dateline.store.ListedClaim;
 import org.dateline.store.ListedIncident;
+import org.dateline.store.Listing;
 import org.dateline.store.Session;
 
 /** What a case shows, now or as of a moment; good only while it is being looked at. */
@@ -31,6 +34,60 @@ public final class Looking {
     } else {
       session.incidents().each(wanted, sink);
     }
+  }
+
+  /** A page of the incidents that are wanted, as they are now. */
+  public IncidentPage page(Listing listing) {
+    return session.incidents().page(listing);
+  }
+
+  /** How many incidents are wanted, up to a number. */
+  public int count(IncidentFilter wanted, int most) {
+    return session.incidents().count(wanted, most);
+  }
+
+  /** An incident as lists have it, whether rejected or not. */
+  public Optional<ListedIncident> find(String incident) {
+    return session.incidents().find(incident);
+  }
+
+  /** A report, and the ids of the incidents that it tells of. */
+  public Optional<ListedReport> report(String id) {
+    return session
+        .reports()
+        .find(id)
+        .filter(one -> !one.decision())
+        .map(one -> new ListedReport(one, session.incidents().ofReport(id)));
+  }
+
+  /** What was read from a report; empty where there is none by that id. */
+  public Optional<CodedReport> coded(String id) {
+    return session.reports().coded(List.of(id)).stream().findFirst();
+  }
+
+  /** The reports whose accounts an incident holds now, in the order of its accounts. */
+  public List<FiledReport> reportsOf(String account) {
+    return session.incidents().holding(account).stream()
+        .flatMap(id -> session.incidents().accounts(id).stream())
+        .map(Deriving::report)
+        .distinct()
+        .flatMap(id -> session.reports().find(id).stream())
+        .toList();
+  }
+
+  /** The text of a report that is there. */
+  public String text(String report) {
+    return session.reports().report(report).text();
+  }
+
+  /** The incident that holds an account. */
+  public Optional<String> holding(String account) {
+    return session.incidents().holding(account);
+  }
+
+  /** The versions of a report without their texts, the first first. */
+  public List<FiledReport> filedVersions(FiledReport report) {
+    return session.reports().versions(report.of());
   }
 
   /** The incident that holds an account, with all that it was read from. */

@@ -128,6 +128,24 @@ public final class Incidents {
     }
   }
 
+  /** A page of the incidents that are wanted. */
+  public IncidentPage page(Listing listing) {
+    List<String> ids = new Selection(listing.wanted()).ids(handle, listing);
+    boolean more = ids.size() > listing.limit();
+    List<ListedIncident> block = block(more ? ids.subList(0, listing.limit()) : ids);
+    Optional<Listing.After> next =
+        more && !block.isEmpty()
+            ? Optional.of(block.get(block.size() - 1))
+                .map(last -> new Listing.After(listing.order().of(last), last.id()))
+            : Optional.empty();
+    return new IncidentPage(block.stream().filter(listing.wanted()::admits).toList(), next);
+  }
+
+  /** How many incidents are wanted, up to a number. */
+  public int count(IncidentFilter wanted, int most) {
+    return new Selection(wanted).count(handle, most);
+  }
+
   /** Hands on all claims, by date of the incident. */
   public void eachClaim(Consumer<ListedClaim> sink) {
     handle
@@ -169,6 +187,9 @@ public final class Incidents {
   }
 
   private List<ListedIncident> block(List<String> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
     String sql = "SELECT " + COLUMNS + " FROM incident WHERE id IN (" + Columns.places(ids) + ")";
     Map<String, ListedIncident> found = new HashMap<>();
     Columns.bound(handle.createQuery(sql), ids)

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.desk;
+
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.dateline.line.CaseWork;
+import org.dateline.store.IncidentFilter;
+import org.dateline.store.IncidentPage;
+import org.dateline.store.Listing;
+
+/** The list of incidents, filtered, sorted and in pages. */
+final class IncidentsPage implements Handler {
+  /** Names of the fields of the filter, as the command line has them too. */
+  static final List<String> FIELDS =
+      List.of(
+          "from",
+          "to",
+          "country",
+          "near",
+          "actor",
+          "type",
+          "stage",
+          "text",
+          "operation",
+          "background",
+          "as_of");
+
+  /** Up to here matches are counted. */
+  static final int COUNTED = 10_000;
+
+  private static final int LINES = 50;
+
+  private final CaseWork work;
+  private final Rendering rendering;
+
+  IncidentsPage(CaseWork work, Rendering rendering) {
+    this.work = work;
+    this.rendering = rendering;
+  }
+
+  @Override
+  public void handle(Context context) {
+    Asked asked = new Asked(context);
+    Map<String, String> fields = fields(asked);
+    IncidentsModel page = work.look(look -> model(asked, fields, look));
+    rendering.page(
+        context,
+        "incidents",
+        Frame.of(Section.INCIDENTS)
+            .withData(asked.with("/api/v1/incidents", Map.of()))
+            .withFeed(asked.with("/incidents.atom", Map.of("after", "", "sort", ""))),
+        page);
+  }
+
+  private static IncidentsModel model(
+      Asked asked, Map<String, String> fields, org.dateline.line.Looking look) {
+    IncidentFilter filter = asked.filter();
+    Listing.Order order = asked.order();
+    if (asked.asOf().isPresent()) {
+      List<IncidentLine> lines = new ArrayList<>();
+      look.incidents(
+          filter,
+          asked.asOf(),
+          one -> {
+            if (lines.size() < COUNTED) {
+              lines.add(0, IncidentLine.of(one));
+            }
+          });
+      return new IncidentsModel(
+          lines, fields, String.valueOf(lines.size()), "newest", Map.of(), Optional.empty());
+    }
+    IncidentPage found =
+        look.page(new Listing(filter, order, asked.read("after", Cursor::read), LINES));
+    int count = look.count(filter, COUNTED);
+    Map<String, String> sorts = new TreeMap<>();
+    for (Listing.Order one : Listing.Order.values()) {
+      String name = one.name().toLowerCase(Locale.ROOT);
+      sorts.put(name, asked.with("/incidents", Map.of("sort", name, "after", "")));
+    }
+    return new IncidentsModel(
+        found.incidents().stream().map(IncidentLine::of).toList(),
+        fields,
+        String.format(Locale.ENGLISH, count < COUNTED ? "%,d" : "%,d or more", count),
+        order.name().toLowerCase(Locale.ROOT),
+        sorts,
+        found.next().map(next -> asked.with("/incidents", Map.of("after", Cursor.write(next)))));
+  }
+
+  static Map<String, String> fields(Asked asked) {
+    Map<String, String> fields = new TreeMap<>();
+    FIELDS.forEach(name -> asked.word(name).ifPresent(word -> fields.put(name, word)));
+    return fields;
+  }
+
+  /** Where a page begins, as addresses have it. */
+  static final class Cursor {
+    private Cursor() {}
+
+    static String write(Listing.After after) {
+      byte[] bytes = (after.value() + "\n" + after.id()).getBytes(StandardCharsets.UTF_8);
+      return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    static Listing.After read(String word) {
+      String words;
+      try {
+        words = new String(Base64.getUrlDecoder().decode(word), StandardCharsets.UTF_8);
+      } catch (IllegalArgumentException e) {
+        throw new IllegalArgumentException("begin at the first page again", e);
+      }
+      int line = words.indexOf('\n');
+      if (line < 0) {
+        throw new IllegalArgumentException("begin at the first page again");
+      }
+      return new Listing.After(words.substring(0, line), words.substring(line + 1));
+    }
+  }
+}
