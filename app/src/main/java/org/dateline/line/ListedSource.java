@@ -2,6 +2,7 @@
 package org.dateline.line;
 
 import java.util.Optional;
+import org.dateline.assess.Sources;
 import org.dateline.codebook.Reliability;
 
 /**
@@ -9,5 +10,7 @@ import org.dateline.codebook.Reliability;
  *
  * @param reports how many it published
  * @param grade where an analyst gave one
+ * @param known what the list that ships with the program says of it
  */
-public record ListedSource(String name, int reports, Optional<Reliability> grade) {}
+public record ListedSource(
+    String name, int reports, Optional<Reliability> grade, Optional<Sources.Known> known) {}

@@ -13,11 +13,25 @@ import org.dateline.text.Lines;
  * are to be relied on. Immutable.
  */
 public final class Sources {
-  private static final Map<String, Row> KNOWN = load();
+  private static final Map<String, Known> KNOWN = load();
 
   private final Map<String, Reliability> grades;
 
-  private record Row(String name, boolean wire) {}
+  /**
+   * A source of the list that ships with the program.
+   *
+   * @param wire whether its takes are printed by others
+   * @param country ISO 3166-1 alpha-2; empty where it has none
+   * @param owner empty where it is not known
+   * @param state "state" where a government owns or runs it, "public" for public service, else
+   *     empty
+   */
+  public record Known(String name, boolean wire, String country, String owner, String state) {}
+
+  /** What the list says of a source. */
+  public static Optional<Known> known(String given) {
+    return Optional.ofNullable(KNOWN.get(given.toLowerCase(Locale.ROOT).strip()));
+  }
 
   private Sources(Map<String, Reliability> grades) {
     this.grades = Map.copyOf(grades);
@@ -37,7 +51,7 @@ public final class Sources {
 
   /** The usual name of a source: "Associated Press" for "AP". */
   public String name(String given) {
-    Row row = KNOWN.get(given.toLowerCase(Locale.ROOT).strip());
+    Known row = KNOWN.get(given.toLowerCase(Locale.ROOT).strip());
     return row == null ? given.strip() : row.name();
   }
 
@@ -50,16 +64,16 @@ public final class Sources {
   Optional<String> agencyIn(Optional<String> byline) {
     return byline.flatMap(
         line -> {
-          Row row = KNOWN.get(line.toLowerCase(Locale.ROOT).strip());
+          Known row = KNOWN.get(line.toLowerCase(Locale.ROOT).strip());
           return row != null && row.wire() ? Optional.of(row.name()) : Optional.empty();
         });
   }
 
-  private static Map<String, Row> load() {
-    Map<String, Row> known = new HashMap<>();
+  private static Map<String, Known> load() {
+    Map<String, Known> known = new HashMap<>();
     for (String line : Lines.of(Sources.class, "sources.tsv")) {
       String[] cells = line.split("\t", -1);
-      Row row = new Row(cells[0], cells[2].equals("wire"));
+      Known row = new Known(cells[0], cells[2].equals("wire"), cells[3], cells[4], cells[5]);
       known.put(cells[0].toLowerCase(Locale.ROOT), row);
       for (String alias : cells[1].split("\\|")) {
         if (!alias.isBlank()) {
