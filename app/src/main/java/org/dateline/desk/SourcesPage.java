@@ -4,7 +4,8 @@ package org.dateline.desk;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.util.Optional;
-import org.dateline.assess.Sources;
+import org.dateline.codebook.Control;
+import org.dateline.codebook.Source;
 import org.dateline.codebook.ValueWords;
 import org.dateline.line.CaseWork;
 import org.dateline.line.ListedSource;
@@ -33,15 +34,15 @@ final class SourcesPage implements Handler {
   }
 
   private static SourcesModel.Line line(ListedSource one) {
-    Optional<Sources.Known> known = one.known();
+    Optional<Source> known = one.known();
     return new SourcesModel.Line(
         one.name(),
         "/reports?source=" + Links.value(one.name()),
         one.reports(),
         one.grade().map(Enum::name).orElse("F"),
-        known.map(k -> k.wire() ? "agency" : "outlet").orElse(""),
-        known.map(Sources.Known::country).filter(c -> !c.isEmpty()).map(ValueWords::country).orElse(""),
-        known.map(Sources.Known::owner).orElse(""),
-        known.map(Sources.Known::state).orElse(""));
+        known.map(Source::kind).map(ValueWords::coded).orElse(""),
+        known.flatMap(Source::country).map(ValueWords::country).orElse(""),
+        known.flatMap(Source::owner).orElse(""),
+        known.map(Source::control).filter(c -> c != Control.NONE).map(Control::code).orElse(""));
   }
 }

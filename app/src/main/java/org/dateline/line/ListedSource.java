@@ -2,8 +2,8 @@
 package org.dateline.line;
 
 import java.util.Optional;
-import org.dateline.assess.Sources;
 import org.dateline.codebook.Reliability;
+import org.dateline.codebook.Source;
 
 /**
  * A source of a case.
@@ -13,4 +13,4 @@ import org.dateline.codebook.Reliability;
  * @param known what the list that ships with the program says of it
  */
 public record ListedSource(
-    String name, int reports, Optional<Reliability> grade, Optional<Sources.Known> known) {}
+    String name, int reports, Optional<Reliability> grade, Optional<Source> known) {}

@@ -184,6 +184,7 @@ public final class Looking {
   /** All sources with their grades, by name. */
   public List<ListedSource> sources() {
     Ledger ledger = new Ledger(session.statements().decisions());
+    Sources bundled = Sources.bundled();
     return session.reports().sources().stream()
         .map(
             one ->
@@ -191,7 +192,7 @@ public final class Looking {
                     one.name(),
                     one.reports(),
                     Optional.ofNullable(ledger.grades().get(one.name())),
-                    Sources.known(one.name())))
+                    bundled.find(one.name())))
         .toList();
   }
 
