@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.cli;
 
-import org.dateline.codebook.ValueWords;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.codebook.Statement;
+import org.dateline.codebook.ValueWords;
 import org.dateline.codebook.json.CodebookJson;
 import org.dateline.line.CaseWork;
 import org.dateline.line.ListedDecision;

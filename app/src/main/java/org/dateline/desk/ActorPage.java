@@ -58,12 +58,14 @@ final class ActorPage implements Handler {
                 IncidentFilter.all(),
                 Optional.of(key),
                 Listing.Order.NEWEST,
-                asked.read("after", Cursor::read),
+                asked.read("after", word -> Cursor.read(word, Listing.Order.NEWEST)),
                 LINES));
     TreeMap<String, Integer> counts = new TreeMap<>(look.actors().months(key));
     boolean years =
         !counts.isEmpty()
-            && YearMonth.parse(counts.firstKey()).plusMonths(MONTHS).isBefore(YearMonth.parse(counts.lastKey()));
+            && YearMonth.parse(counts.firstKey())
+                .plusMonths(MONTHS)
+                .isBefore(YearMonth.parse(counts.lastKey()));
     return new ActorModel(
         key,
         actor.name(),
@@ -89,9 +91,12 @@ final class ActorPage implements Handler {
     }
     List<String> steps = new ArrayList<>();
     TreeMap<String, Integer> counts = new TreeMap<>();
-    months.forEach((month, n) -> counts.merge(years ? month.substring(0, 4) : month, n, Integer::sum));
+    months.forEach(
+        (month, n) -> counts.merge(years ? month.substring(0, 4) : month, n, Integer::sum));
     YearMonth end = YearMonth.parse(months.lastKey());
-    for (YearMonth at = YearMonth.parse(months.firstKey()); !at.isAfter(end); at = at.plusMonths(1)) {
+    for (YearMonth at = YearMonth.parse(months.firstKey());
+        !at.isAfter(end);
+        at = at.plusMonths(1)) {
       String step = years ? String.valueOf(at.getYear()) : at.toString();
       if (steps.isEmpty() || !steps.get(steps.size() - 1).equals(step)) {
         steps.add(step);
@@ -105,7 +110,13 @@ final class ActorPage implements Handler {
       int height = count == 0 ? 0 : Math.max(2, 80 * count / most);
       bars.add(
           new ActorModel.Bar(
-              steps.get(i), count, 10 + i * width, 95 - height, Math.max(1, width - 2), height, i % every == 0));
+              steps.get(i),
+              count,
+              10 + i * width,
+              95 - height,
+              Math.max(1, width - 2),
+              height,
+              i % every == 0));
     }
     return bars;
   }

@@ -95,12 +95,12 @@ final class Api {
         });
   }
 
-  private static void listed(
-      Context context, Looking look, String path, ReportsPage.Found found) {
+  private static void listed(Context context, Looking look, String path, ReportsPage.Found found) {
     List<String> items = new ArrayList<>();
     for (FiledReport one : found.reports()) {
       items.add(
-          RecordJson.report(look.report(one.id()).orElseGet(() -> new ListedReport(one, List.of()))));
+          RecordJson.report(
+              look.report(one.id()).orElseGet(() -> new ListedReport(one, List.of()))));
     }
     Answer.page(context, path, items, found.next().map(String::valueOf));
   }
@@ -119,8 +119,7 @@ final class Api {
   }
 
   void claims(Context context) {
-    ClaimsPage.Found found =
-        work.look(look -> ClaimsPage.find(look, new Asked(context), LINES));
+    ClaimsPage.Found found = work.look(look -> ClaimsPage.find(look, new Asked(context), LINES));
     Map<String, Set<String>> claimants = new HashMap<>();
     for (ListedClaim one : found.claims()) {
       if (one.status().equals(ClaimStatus.CLAIMED.code())) {

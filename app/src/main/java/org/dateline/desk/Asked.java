@@ -72,8 +72,13 @@ final class Asked {
 
   /** The incidents that are asked for, in pages. */
   Listing listing(int usual) {
+    Listing.Order order = order();
     return new Listing(
-        filter(), word("actor_key"), order(), read("after", Cursor::read), limit(usual));
+        filter(),
+        word("actor_key"),
+        order,
+        read("after", word -> Cursor.read(word, order)),
+        limit(usual));
   }
 
   Listing.Order order() {

@@ -37,7 +37,9 @@ final class ClaimsPage implements Handler {
 
   static Found find(Looking look, Asked asked, int usual) {
     Optional<String> status =
-        asked.read("status", word -> FilterWords.coded(ClaimStatus.class, word)).map(one -> one.code());
+        asked
+            .read("status", word -> FilterWords.coded(ClaimStatus.class, word))
+            .map(one -> one.code());
     Optional<String> actor = asked.word("actor").map(one -> one.toLowerCase(Locale.ROOT));
     int limit = asked.limit(usual);
     int offset = asked.offset();

@@ -14,7 +14,7 @@ final class Cursor {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
-  static Listing.After read(String word) {
+  static Listing.After read(String word, Listing.Order order) {
     String words;
     try {
       words = new String(Base64.getUrlDecoder().decode(word), StandardCharsets.UTF_8);
@@ -25,6 +25,11 @@ final class Cursor {
     if (line < 0) {
       throw new IllegalArgumentException("begin at the first page again");
     }
-    return new Listing.After(words.substring(0, line), words.substring(line + 1));
+    String value = words.substring(0, line);
+    boolean number = order == Listing.Order.KILLED || order == Listing.Order.REPORTS;
+    if (number && !value.equals(String.valueOf(Integer.parseInt(value)))) {
+      throw new IllegalArgumentException("begin at the first page again");
+    }
+    return new Listing.After(value, words.substring(line + 1));
   }
 }

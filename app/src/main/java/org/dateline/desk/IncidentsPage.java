@@ -75,8 +75,7 @@ final class IncidentsPage implements Handler {
       return new IncidentsModel(
           lines, fields, String.valueOf(lines.size()), "newest", Map.of(), Optional.empty());
     }
-    IncidentPage found =
-        look.page(Listing.of(filter, order, asked.read("after", Cursor::read), LINES));
+    IncidentPage found = look.page(asked.listing(LINES));
     int count = look.count(Listing.of(filter, order, Optional.empty(), LINES), COUNTED);
     Map<String, String> sorts = new TreeMap<>();
     for (Listing.Order one : Listing.Order.values()) {

@@ -46,7 +46,9 @@ final class ReportsPage implements Handler {
         new ReportsModel(
             found.reports().stream().map(ReportLine::of).toList(),
             asked.word("source").orElse(""),
-            found.next().map(next -> asked.with("/reports", Map.of("after", String.valueOf(next)))));
+            found
+                .next()
+                .map(next -> asked.with("/reports", Map.of("after", String.valueOf(next)))));
     rendering.page(
         context,
         "reports",

@@ -30,7 +30,8 @@ final class Routes {
     routes.add(either("/sources", new SourcesPage(work, rendering), api::sources));
     routes.add(either("/search", new SearchPage(work, rendering), api::search));
     routes.add(
-        new Route("/map", new StubPage(Section.MAP, "The map and the timeline come here.", rendering)));
+        new Route(
+            "/map", new StubPage(Section.MAP, "The map and the timeline come here.", rendering)));
     routes.add(
         new Route(
             "/review", new StubPage(Section.REVIEW, "The review queue comes here.", rendering)));

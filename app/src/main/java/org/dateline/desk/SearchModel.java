@@ -22,7 +22,10 @@ public record SearchModel(String asked, boolean searched, List<Hit> hits, Option
    * @param statements that have one of the words in their quotation, their value or their voice
    */
   public record Hit(
-      ReportLine report, List<Piece> snippet, List<IncidentLink> incidents, List<Statement> statements) {
+      ReportLine report,
+      List<Piece> snippet,
+      List<IncidentLink> incidents,
+      List<Statement> statements) {
     public Hit {
       snippet = List.copyOf(snippet);
       incidents = List.copyOf(incidents);

@@ -39,7 +39,8 @@ final class Snippet {
       pieces.add(new SearchModel.Piece(part.substring(at, end), true));
       done = end;
     }
-    pieces.add(new SearchModel.Piece(part.substring(done) + (to < text.length() ? " …" : ""), false));
+    pieces.add(
+        new SearchModel.Piece(part.substring(done) + (to < text.length() ? " …" : ""), false));
     return pieces;
   }
 
@@ -68,7 +69,8 @@ final class Snippet {
   private static int end(String text, int at) {
     int end = at;
     while (end < text.length()
-        && (Character.isLetterOrDigit(text.charAt(end)) || Character.isSurrogate(text.charAt(end)))) {
+        && (Character.isLetterOrDigit(text.charAt(end))
+            || Character.isSurrogate(text.charAt(end)))) {
       end++;
     }
     return Math.max(end, at + 1);

@@ -16,5 +16,12 @@ public record SourcesModel(List<Line> sources) {
    * @param state "state" or "public"; empty where it is neither or nothing is known
    */
   public record Line(
-      String name, String link, int reports, String grade, String kind, String country, String owner, String state) {}
+      String name,
+      String link,
+      int reports,
+      String grade,
+      String kind,
+      String country,
+      String owner,
+      String state) {}
 }

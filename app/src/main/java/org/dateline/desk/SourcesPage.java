@@ -29,8 +29,7 @@ final class SourcesPage implements Handler {
                 .filter(one -> one.reports() > 0)
                 .map(SourcesPage::line)
                 .toList());
-    rendering.page(
-        context, "sources", Frame.of(Section.SOURCES).withData("/api/v1/sources"), page);
+    rendering.page(context, "sources", Frame.of(Section.SOURCES).withData("/api/v1/sources"), page);
   }
 
   private static SourcesModel.Line line(ListedSource one) {

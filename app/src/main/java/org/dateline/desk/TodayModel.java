@@ -47,7 +47,13 @@ public record TodayModel(
    * @param from what was said before it
    */
   public record Moved(
-      String field, String from, String to, String voice, String at, String headline, String link) {}
+      String field,
+      String from,
+      String to,
+      String voice,
+      String at,
+      String headline,
+      String link) {}
 
   /** Whether nothing at all happened. */
   public boolean isEmpty() {
