@@ -18,7 +18,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.elements.ClassesShouldConjunction;
 import java.util.stream.Stream;
 
-/** Who may use whom in the program: cli → line → stages, store and collect. */
+/** Who may use whom in the program: cli → desk → line → stages, store and collect. */
 @AnalyzeClasses(packages = "org.dateline", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
   @ArchTest
@@ -81,6 +81,7 @@ class ArchitectureTest {
   static final ArchRule cliUsesTheLineAndNoStage =
       only(
               "org.dateline.cli",
+              "org.dateline.desk",
               "org.dateline.line",
               "org.dateline.brief..",
               "org.dateline.store",
@@ -125,7 +126,7 @@ class ArchitectureTest {
   static final ArchRule commandsLeaveTheCaseToTheLine =
       noClasses()
           .that()
-          .resideInAPackage("org.dateline.cli")
+          .resideInAnyPackage("org.dateline.cli", "org.dateline.desk")
           .should()
           .dependOnClassesThat()
           .haveNameMatching(
@@ -135,6 +136,35 @@ class ArchitectureTest {
           .haveNameMatching("org[.]dateline[.]merge[.]Merger")
           .because(
               "what is written to a case is joined in the same writing, and the line does both");
+
+  @ArchTest
+  static final ArchRule deskShowsWhatTheLineKnows =
+      only(
+              "org.dateline.desk",
+              "org.dateline.line",
+              "org.dateline.store",
+              "org.dateline.merge",
+              "org.dateline.codebook",
+              "org.dateline.codebook.json",
+              "com.fasterxml.jackson..",
+              "io.javalin..",
+              "kotlin..",
+              "jakarta.servlet..",
+              "org.eclipse.jetty..",
+              "gg.jte..",
+              "javax.xml.stream..")
+          .because("pages are thin: of store and merge they know the values that they show");
+
+  @ArchTest
+  static final ArchRule onlyTheDeskKnowsTheWeb =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("org.dateline.desk", "gg.jte..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "io.javalin..", "gg.jte..", "org.eclipse.jetty..", "jakarta.servlet..")
+          .because("another server, or other templates, is a change in one package");
 
   @ArchTest
   static final ArchRule onlyTheCliKnowsPicocli =

@@ -23,7 +23,11 @@ final class CaseOption {
 
   /** Opens the case; says so where that takes long, or makes a new one. */
   CaseWork open() {
-    PrintWriter err = spec.commandLine().getErr();
+    return open(location, spec.commandLine().getErr());
+  }
+
+  /** Opens a case; says so where that takes long, or makes a new one. */
+  static CaseWork open(String location, PrintWriter err) {
     CaseWork work =
         CaseWork.open(
             location,

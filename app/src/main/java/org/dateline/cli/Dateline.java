@@ -42,6 +42,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       UndoCommand.class,
       DecisionsCommand.class,
       ReportsCommand.class,
+      ServeCommand.class,
       SourcesCommand.class,
       BriefCommand.class,
       ExportCommand.class,

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.codebook.Statement;
+import org.dateline.codebook.ValueWords;
 import org.dateline.codebook.json.CodebookJson;
 import org.dateline.line.CaseWork;
 import org.dateline.line.ListedDecision;

@@ -119,8 +119,7 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   /** The tour: what the reports of a story tell together, then the other examples. */
-  static void show(
-      Paper paper, int reports, List<Shown> joined, List<Finished> others) {
+  static void show(Paper paper, int reports, List<Shown> joined, List<Finished> others) {
     paper.blank();
     paper.line(
         Ink.STRONG, "Dateline reads news reports and records who said what, in which words.");
@@ -136,7 +135,9 @@ final class DemoCommand implements Callable<Integer> {
       new ReportTable(paper, false).headline(INDENT, one.incident());
       int told = one.incident().reports().size();
       paper.line(
-          2 * INDENT, 2 * INDENT, new Piece(Ink.FAINT, told + (told == 1 ? " report" : " reports")));
+          2 * INDENT,
+          2 * INDENT,
+          new Piece(Ink.FAINT, told + (told == 1 ? " report" : " reports")));
     }
     if (!joined.isEmpty()) {
       heading(paper, "The one that most of them tell");

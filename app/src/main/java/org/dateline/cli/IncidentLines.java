@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.dateline.codebook.Count;
 import org.dateline.codebook.Stage;
+import org.dateline.codebook.ValueWords;
 import org.dateline.store.ListedIncident;
 
 /** Incidents in a line each, in columns. */

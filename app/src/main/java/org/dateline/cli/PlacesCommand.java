@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.dateline.cli.Paper.Piece;
 import org.dateline.codebook.Place;
 import org.dateline.codebook.Report;
+import org.dateline.codebook.ValueWords;
 import org.dateline.line.NamingLines;
 import org.dateline.line.Namings;
 import org.dateline.line.PlaceNaming;

@@ -11,6 +11,8 @@ import org.dateline.codebook.Field;
 import org.dateline.codebook.FigureSaid;
 import org.dateline.codebook.Incident;
 import org.dateline.codebook.Standing;
+import org.dateline.codebook.ValueWords;
+import org.dateline.line.Row;
 import org.dateline.line.Shown;
 import org.dateline.merge.Join;
 import org.dateline.merge.Sign;

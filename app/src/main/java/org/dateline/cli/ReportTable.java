@@ -15,7 +15,9 @@ import org.dateline.codebook.Modality;
 import org.dateline.codebook.Report;
 import org.dateline.codebook.Stage;
 import org.dateline.codebook.Statement;
+import org.dateline.codebook.ValueWords;
 import org.dateline.line.Finished;
+import org.dateline.line.Row;
 
 /** A coded report as people read it: its operations, its incidents, and what else it says. */
 final class ReportTable {

@@ -8,16 +8,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.dateline.assess.Sources;
 import org.dateline.brief.Brief;
+import org.dateline.codebook.CodedReport;
 import org.dateline.codebook.RecordedIncident;
 import org.dateline.codebook.Report;
 import org.dateline.merge.Cluster;
+import org.dateline.store.Actors;
+import org.dateline.store.Days;
 import org.dateline.store.Decided;
 import org.dateline.store.FiledReport;
 import org.dateline.store.IncidentFilter;
+import org.dateline.store.IncidentPage;
 import org.dateline.store.ListedClaim;
 import org.dateline.store.ListedIncident;
+import org.dateline.store.Listing;
 import org.dateline.store.Session;
+import org.dateline.store.Wording;
 
 /** What a case shows, now or as of a moment; good only while it is being looked at. */
 public final class Looking {
@@ -35,6 +42,96 @@ public final class Looking {
     } else {
       session.incidents().each(wanted, sink);
     }
+  }
+
+  /** A page of the incidents that are wanted, as they are now. */
+  public IncidentPage page(Listing listing) {
+    return session.incidents().page(listing);
+  }
+
+  /** How many incidents are wanted, up to a number. */
+  public int count(Listing listing, int most) {
+    return session.incidents().count(listing, most);
+  }
+
+  /** Incidents by their ids, as far as they are there, in their order. */
+  public List<ListedIncident> some(List<String> ids) {
+    return session.incidents().some(ids);
+  }
+
+  /** A page of claims, those about the latest incidents first. */
+  public List<ListedClaim> claims(
+      Optional<String> status, Optional<String> claimant, int offset, int limit) {
+    return session.incidents().claims(status, claimant, offset, limit);
+  }
+
+  /** A page of reports, the latest added first, from before a number. */
+  public List<FiledReport> reports(Optional<String> source, long before, int limit) {
+    return session.reports().page(source, before, limit);
+  }
+
+  /** Reports that have all the words, the latest added first, from before a number. */
+  public List<FiledReport> search(Wording wording, long before, int limit) {
+    return session.reports().numbered(session.search().reports(wording, before, limit));
+  }
+
+  /** What was read from some reports, in the order in which they were added. */
+  public List<CodedReport> coded(List<String> reports) {
+    return session.reports().coded(reports);
+  }
+
+  /** Who acts. */
+  public Actors actors() {
+    return session.actors();
+  }
+
+  /** The case day by day. */
+  public Days days() {
+    return session.days();
+  }
+
+  /** An incident as lists have it, whether rejected or not. */
+  public Optional<ListedIncident> find(String incident) {
+    return session.incidents().find(incident);
+  }
+
+  /** A report, and the ids of the incidents that it tells of. */
+  public Optional<ListedReport> report(String id) {
+    return session
+        .reports()
+        .find(id)
+        .filter(one -> !one.decision())
+        .map(one -> new ListedReport(one, session.incidents().ofReport(id)));
+  }
+
+  /** What was read from a report; empty where there is none by that id. */
+  public Optional<CodedReport> coded(String id) {
+    return session.reports().coded(List.of(id)).stream().findFirst();
+  }
+
+  /** The reports whose accounts an incident holds now, in the order of its accounts. */
+  public List<FiledReport> reportsOf(String account) {
+    return session.incidents().holding(account).stream()
+        .flatMap(id -> session.incidents().accounts(id).stream())
+        .map(Deriving::report)
+        .distinct()
+        .flatMap(id -> session.reports().find(id).stream())
+        .toList();
+  }
+
+  /** The text of a report that is there. */
+  public String text(String report) {
+    return session.reports().report(report).text();
+  }
+
+  /** The incident that holds an account. */
+  public Optional<String> holding(String account) {
+    return session.incidents().holding(account);
+  }
+
+  /** The versions of a report without their texts, the first first. */
+  public List<FiledReport> filedVersions(FiledReport report) {
+    return session.reports().versions(report.of());
   }
 
   /** The incident that holds an account, with all that it was read from. */
@@ -115,13 +212,15 @@ public final class Looking {
   /** All sources with their grades, by name. */
   public List<ListedSource> sources() {
     Ledger ledger = new Ledger(session.statements().decisions());
+    Sources bundled = Sources.bundled();
     return session.reports().sources().stream()
         .map(
             one ->
                 new ListedSource(
                     one.name(),
                     one.reports(),
-                    Optional.ofNullable(ledger.grades().get(one.name()))))
+                    Optional.ofNullable(ledger.grades().get(one.name())),
+                    bundled.find(one.name())))
         .toList();
   }
 

@@ -19,6 +19,11 @@ public final class WordChanges {
 
   /** A line for each change; empty where the words are the same. */
   public static List<String> between(String before, String after) {
+    return lines(pieces(before, after));
+  }
+
+  /** The whole text, as what was kept, taken out and put in. */
+  public static List<Piece> pieces(String before, String after) {
     List<String> old = words(before);
     List<String> now = words(after);
     List<Piece> pieces = new ArrayList<>();
@@ -34,16 +39,18 @@ public final class WordChanges {
     keep(pieces, old.subList(0, first));
     compare(pieces, old.subList(first, old.size() - last), now.subList(first, now.size() - last));
     keep(pieces, old.subList(old.size() - last, old.size()));
-    return lines(pieces);
+    return pieces;
   }
 
-  private enum Kind {
+  /** What became of words. */
+  public enum Kind {
     KEPT,
     OUT,
     IN
   }
 
-  private record Piece(Kind kind, List<String> words) {}
+  /** Words that all had the same lot. */
+  public record Piece(Kind kind, List<String> words) {}
 
   private static List<String> words(String text) {
     List<String> words = new ArrayList<>();

@@ -5,28 +5,30 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.OptionalInt;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /**
  * The record of one investigation: an SQLite file, or a schema of a PostgreSQL database. What is
- * written in one go is there as a whole or not at all, whatever ends the program. One thread at a
- * time; other programs may read meanwhile, and one of them write.
+ * written in one go is there as a whole or not at all, whatever ends the program. Many threads may
+ * read at once, and one write; so may other programs.
  */
 public final class Case implements AutoCloseable {
   /** How long to wait for another program that writes. */
   private static final int PATIENCE_MILLIS = 10_000;
 
   private final Location location;
+  private final Handles handles;
   private final Engine engine;
-  private final Handle handle;
+  private final ReentrantLock writing = new ReentrantLock(true);
   private final boolean made;
 
   private Case(Location location, Engine engine, Handle handle, boolean made) {
     this.location = location;
     this.engine = engine;
-    this.handle = handle;
+    this.handles = new Handles(engine, handle);
     this.made = made;
   }
 
@@ -90,54 +92,79 @@ public final class Case implements AutoCloseable {
    * @throws CaseException where the case cannot be written to
    */
   public <T> T write(Function<Session, T> work) {
-    return within(engine.beginWriting(), work);
+    writing.lock();
+    try {
+      return within(engine.beginWriting(), work);
+    } finally {
+      writing.unlock();
+    }
   }
 
   private <T> T within(String begin, Function<Session, T> work) {
+    Handle handle = borrow();
+    boolean sound = false;
     // A beginning that fails half-way may have to be rolled back as well.
     boolean open = true;
     try {
-      execute(begin);
-      T result = work.apply(new Session(handle));
-      execute("COMMIT");
+      execute(handle, begin);
+      T result = work.apply(new Session(handle, engine));
+      execute(handle, "COMMIT");
       open = false;
+      sound = true;
       return result;
     } catch (SQLException e) {
       throw Trouble.of(location, e);
     } catch (RuntimeException e) {
       throw Trouble.of(location, e);
     } finally {
-      if (open) {
-        rollBack();
-      }
+      handles.giveBack(handle, open ? rollBack(handle) : sound);
     }
   }
 
-  private void execute(String sql) throws SQLException {
+  private Handle borrow() {
+    try {
+      return handles.borrow();
+    } catch (SQLException e) {
+      throw Trouble.of(location, e);
+    } catch (RuntimeException e) {
+      throw Trouble.of(location, e);
+    }
+  }
+
+  private static void execute(Handle handle, String sql) throws SQLException {
     try (Statement statement = handle.getConnection().createStatement()) {
       statement.execute(sql);
     }
   }
 
-  private void rollBack() {
+  /** Whether the connection can be used again. */
+  private static boolean rollBack(Handle handle) {
     try {
-      execute("ROLLBACK");
+      execute(handle, "ROLLBACK");
+      return true;
     } catch (SQLException e) {
       // The database has rolled back by itself, or is gone: nothing of this is kept either way.
-      return;
+      return !gone(handle);
     }
   }
 
-  /** For tests that make trouble. */
+  private static boolean gone(Handle handle) {
+    try {
+      return !handle.getConnection().isValid(1);
+    } catch (SQLException e) {
+      return true;
+    }
+  }
+
+  /** For tests that make trouble: the connection that a single thread uses. */
   Handle handle() {
-    return handle;
+    return handles.first();
   }
 
   @Override
   public void close() {
-    handle.close();
     try {
-      handle.getConnection().close();
+      handles.close();
     } catch (SQLException e) {
       throw Trouble.of(location, e);
     }

@@ -39,15 +39,82 @@ final class Selection {
   }
 
   List<String> ids(Handle handle) {
-    Query query =
-        handle.createQuery(
-            "SELECT id FROM incident WHERE "
-                + String.join(" AND ", conditions)
-                + " ORDER BY COALESCE(start_date, ''), id");
+    return bound(
+            handle.createQuery(
+                "SELECT id FROM incident WHERE "
+                    + String.join(" AND ", conditions)
+                    + " ORDER BY COALESCE(start_date, ''), id"))
+        .map((row, c) -> Columns.text(row, "id"))
+        .list();
+  }
+
+  /** With what a listing asks beyond the filter. */
+  Selection listed(Listing listing, Search search) {
+    listing
+        .actor()
+        .ifPresent(
+            key ->
+                add(
+                    "id IN (SELECT incident FROM incident_actor WHERE key = ?)",
+                    Letters.toColumn(key)));
+    listing
+        .wanted()
+        .text()
+        .filter(words -> !Wording.of(words).isEmpty())
+        .ifPresent(words -> add("id IN (" + search.incidents() + ")", search.words(words)));
+    return this;
+  }
+
+  /** The ids of a page, with one more where there are more. */
+  List<String> ids(Handle handle, Listing listing) {
+    Listing.Order order = listing.order();
+    String way = order.descending() ? " DESC" : "";
+    listing
+        .after()
+        .ifPresent(
+            after -> {
+              conditions.add(
+                  "("
+                      + order.expression()
+                      + ", id) "
+                      + (order.descending() ? "<" : ">")
+                      + " (?, ?)");
+              values.add(order.number() ? Integer.valueOf(after.value()) : after.value());
+              values.add(Letters.toColumn(after.id()));
+            });
+    return bound(
+            handle.createQuery(
+                "SELECT id FROM incident WHERE "
+                    + String.join(" AND ", conditions)
+                    + " ORDER BY "
+                    + order.expression()
+                    + way
+                    + ", id"
+                    + way
+                    + " LIMIT "
+                    + (listing.limit() + 1)))
+        .map((row, c) -> Columns.text(row, "id"))
+        .list();
+  }
+
+  /** How many there are, up to a number. */
+  int count(Handle handle, int most) {
+    return bound(
+            handle.createQuery(
+                "SELECT COUNT(*) FROM (SELECT 1 FROM incident WHERE "
+                    + String.join(" AND ", conditions)
+                    + " LIMIT "
+                    + most
+                    + ") AS some"))
+        .mapTo(Integer.class)
+        .one();
+  }
+
+  private Query bound(Query query) {
     for (int i = 0; i < values.size(); i++) {
       query.bind(i, values.get(i));
     }
-    return query.map((row, c) -> Columns.text(row, "id")).list();
+    return query;
   }
 
   /** A box around the circle; what lies in its corners is left out later. */

@@ -1,35 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.dateline.cli;
+package org.dateline.codebook;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.dateline.codebook.AccountLink;
-import org.dateline.codebook.Actor;
-import org.dateline.codebook.Claim;
-import org.dateline.codebook.Coded;
-import org.dateline.codebook.Count;
-import org.dateline.codebook.DateRange;
-import org.dateline.codebook.Direction;
-import org.dateline.codebook.HourRange;
-import org.dateline.codebook.Indicator;
-import org.dateline.codebook.OperationLink;
-import org.dateline.codebook.Perpetrator;
-import org.dateline.codebook.Place;
-import org.dateline.codebook.PlacePrecision;
-import org.dateline.codebook.Precedent;
-import org.dateline.codebook.Relation;
-import org.dateline.codebook.Target;
-import org.dateline.codebook.Value;
-import org.dateline.codebook.Victim;
-import org.dateline.codebook.YesNo;
 
 /** The codebook's values as people write them. */
-final class ValueWords {
+public final class ValueWords {
   private ValueWords() {}
 
-  static String of(Value value) {
+  public static String of(Value value) {
     if (value instanceof YesNo yesNo) {
       return yesNo == YesNo.UNKNOWN ? "unknown" : yesNo == YesNo.TRUE ? "yes" : "no";
     } else if (value instanceof Coded coded) {
@@ -52,12 +33,12 @@ final class ValueWords {
     return judgement(value);
   }
 
-  static String coded(Coded coded) {
+  public static String coded(Coded coded) {
     return coded.code().replace('_', ' ');
   }
 
   /** Only as much as is known: a day, a month, a year, or from one day to another. */
-  static String date(DateRange date) {
+  public static String date(DateRange date) {
     String start = date.start().toString();
     return switch (date.precision()) {
       case HOUR -> start + date.time().map(time -> " " + time).orElse("");
@@ -68,7 +49,7 @@ final class ValueWords {
   }
 
   /** "Tehran, Iran": the place with its country's name. */
-  static String place(Place place) {
+  public static String place(Place place) {
     Optional<String> country = place.country().map(ValueWords::country);
     return country.isEmpty() || country.get().equalsIgnoreCase(place.name())
         ? place.name()
@@ -76,7 +57,7 @@ final class ValueWords {
   }
 
   /** The same with its region, and how exact it is. */
-  static String placeInFull(Place place) {
+  public static String placeInFull(Place place) {
     List<String> parts = new ArrayList<>(List.of(place.name()));
     place.admin1().filter(region -> !region.equalsIgnoreCase(place.name())).ifPresent(parts::add);
     place
@@ -89,7 +70,7 @@ final class ValueWords {
     return String.join(", ", parts) + " (" + precision + ")";
   }
 
-  static String country(String code) {
+  public static String country(String code) {
     return new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH);
   }
 

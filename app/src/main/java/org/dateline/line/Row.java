@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.dateline.cli;
+package org.dateline.line;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +14,7 @@ import org.dateline.codebook.Place;
 import org.dateline.codebook.Stage;
 import org.dateline.codebook.Statement;
 import org.dateline.codebook.Value;
+import org.dateline.codebook.ValueWords;
 import org.dateline.codebook.YesNo;
 
 /**
@@ -22,9 +23,9 @@ import org.dateline.codebook.YesNo;
  * @param support the statements that say this value, the first the one it was read from
  * @param others statements about the same field that say something else
  */
-record Row(Field field, String value, List<Statement> support, List<Statement> others) {
+public record Row(Field field, String value, List<Statement> support, List<Statement> others) {
   /** The rows of an incident in the codebook's order, without what is not known. */
-  static List<Row> of(Incident incident) {
+  public static List<Row> of(Incident incident) {
     List<Row> rows = new ArrayList<>();
     add(rows, incident, Field.TYPE, List.of(incident.type()));
     if (incident.stage() != Stage.ACCOMPLISHED) {
@@ -62,7 +63,7 @@ record Row(Field field, String value, List<Statement> support, List<Statement> o
   }
 
   /** One row for each value that statements give: for totals and activity. */
-  static List<Row> of(List<Statement> statements) {
+  public static List<Row> of(List<Statement> statements) {
     return statements.stream()
         .map(one -> new Row(one.field(), ValueWords.of(one.value()), List.of(one), List.of()))
         .toList();
@@ -106,7 +107,7 @@ record Row(Field field, String value, List<Statement> support, List<Statement> o
   }
 
   /** "attackers killed". */
-  String label() {
+  public String label() {
     return ValueWords.coded((Coded) field);
   }
 }

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.cli;
+
+import java.io.PrintWriter;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.dateline.desk.Desk;
+import org.dateline.desk.PortTaken;
+import org.dateline.line.CaseWork;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code dateline serve}: the web workbench of a case. */
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    versionProvider = Dateline.Version.class,
+    description = "Opens the desk: a case in your browser, on this machine.",
+    footer = {
+      "",
+      "Nobody but this machine can reach the desk, unless --host says otherwise. Ctrl-C stops it.",
+      "",
+      "Examples:",
+      "  dateline serve                         the case dateline.db of this folder",
+      "  dateline serve june.db --port 8080",
+      "  dateline serve postgresql://desk@db.example/june"
+    })
+final class ServeCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "CASE",
+      arity = "0..1",
+      defaultValue = "dateline.db",
+      description =
+          "The case: a file, made on first use, or postgresql://USER:PASSWORD@HOST/DATABASE"
+              + " (usually ${DEFAULT-VALUE} in the working folder).")
+  private String location = "";
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      defaultValue = "7070",
+      description = "The port to listen on; 0 for any that is free (usually ${DEFAULT-VALUE}).")
+  private int port;
+
+  @Option(
+      names = "--host",
+      paramLabel = "ADDRESS",
+      defaultValue = Desk.LOOPBACK,
+      description =
+          "The address to listen on (usually ${DEFAULT-VALUE}). On any other, whoever reaches this"
+              + " machine can read the case.")
+  private String host = "";
+
+  @Override
+  public Integer call() throws InterruptedException {
+    if (port < 0 || port > 65535) {
+      throw new picocli.CommandLine.ParameterException(
+          spec.commandLine(), "--port is from 0 to 65535, not " + port);
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    try (CaseWork work = CaseOption.open(location, spec.commandLine().getErr());
+        Desk desk = Desk.open(work, host, port)) {
+      CountDownLatch stopped = new CountDownLatch(1);
+      Thread closing =
+          new Thread(
+              () -> {
+                desk.close();
+                work.close();
+                stopped.countDown();
+              });
+      Runtime.getRuntime().addShutdownHook(closing);
+      out.println(
+          "The desk of "
+              + Paper.clean(work.name())
+              + " is on "
+              + desk.address()
+              + " since "
+              + Instant.now().toString().substring(0, 19)
+              + "Z; Ctrl-C stops it.");
+      out.flush();
+      stopped.await();
+      return ExitCode.OK;
+    } catch (PortTaken e) {
+      spec.commandLine().getErr().println("dateline: " + e.getMessage());
+      return ExitCode.SOFTWARE;
+    }
+  }
+}

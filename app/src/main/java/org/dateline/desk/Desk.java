@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.desk;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.util.JavalinBindException;
+import io.javalin.util.JavalinException;
+import java.util.Set;
+import org.dateline.line.CaseWork;
+import org.eclipse.jetty.http.UriCompliance;
+
+/** The web workbench of one case, on this machine unless it is told otherwise. */
+public final class Desk implements AutoCloseable {
+  /** Where only this machine can reach it. */
+  public static final String LOOPBACK = "127.0.0.1";
+
+  private static final Set<String> LOOPBACKS = Set.of(LOOPBACK, "localhost", "::1");
+
+  /** Bytes that a question may bring. */
+  private static final long LARGEST = 16L << 20;
+
+  private final Javalin server;
+  private final String host;
+
+  private Desk(Javalin server, String host) {
+    this.server = server;
+    this.host = host;
+  }
+
+  /**
+   * Opens the desk.
+   *
+   * @param host address or name to listen on
+   * @param port 0 for any that is free
+   * @throws PortTaken where another program has the port, or the host is not this machine's
+   */
+  public static Desk open(CaseWork work, String host, int port) {
+    Javalin server = Javalin.create(config -> configure(config, work, host));
+    try {
+      server.start(host, port);
+    } catch (JavalinBindException e) {
+      throw new PortTaken(
+          "port "
+              + port
+              + " of "
+              + host
+              + " is taken or not to be had; try another: --port "
+              + (port + 1),
+          e);
+    } catch (JavalinException e) {
+      throw new PortTaken("cannot listen on " + host + ", port " + port + ": " + e.getMessage(), e);
+    }
+    return new Desk(server, host);
+  }
+
+  private static void configure(JavalinConfig config, CaseWork work, String host) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.http.maxRequestSize = LARGEST;
+    // "/incidents/?id=" is an incident, "/incidents" the list.
+    config.router.ignoreTrailingSlashes = false;
+    // Ids may hold any character; only the desk's own tables look at them, never a file system.
+    config.jetty.modifyHttpConfiguration(
+        http -> {
+          http.setUriCompliance(UriCompliance.UNSAFE);
+          http.setSendServerVersion(false);
+        });
+    config.jetty.modifyServletContextHandler(
+        context -> context.getServletHandler().setDecodeAmbiguousURIs(true));
+    Rendering rendering = new Rendering();
+    Protection protection = new Protection(LOOPBACKS.contains(host));
+    config.routes.before(protection::before);
+    new Failures(rendering).register(config.routes);
+    Routes.of(work, rendering).forEach(route -> config.routes.get(route.path(), route.handler()));
+  }
+
+  /** Where a browser finds it: "http://127.0.0.1:7070/". */
+  public String address() {
+    String name = host.contains(":") ? "[" + host + "]" : host;
+    return "http://" + name + ":" + server.port() + "/";
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+  }
+}

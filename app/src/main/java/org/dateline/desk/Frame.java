@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.desk;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What stands around the content of every page.
+ *
+ * @param title of the page, without the program's name
+ * @param crumbs that lead to it, without the page itself
+ * @param data where the same is for programs
+ * @param feed where changes of it can be followed
+ */
+public record Frame(
+    Section section,
+    String title,
+    List<Crumb> crumbs,
+    Optional<String> data,
+    Optional<String> feed) {
+  public Frame {
+    crumbs = List.copyOf(crumbs);
+  }
+
+  /** A page that is reached from the menu. */
+  static Frame of(Section section) {
+    return new Frame(section, section.title(), List.of(), Optional.empty(), Optional.empty());
+  }
+
+  /** A page below one that is reached from the menu. */
+  static Frame under(Section section, String title) {
+    Crumb above = new Crumb(section.title(), section.path());
+    return new Frame(section, title, List.of(above), Optional.empty(), Optional.empty());
+  }
+
+  Frame withData(String link) {
+    return new Frame(section, title, crumbs, Optional.of(link), feed);
+  }
+
+  Frame withFeed(String link) {
+    return new Frame(section, title, crumbs, data, Optional.of(link));
+  }
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.desk;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the page of an incident shows.
+ *
+ * @param notice where it is no ordinary incident: rejected, or only mentioned; empty otherwise
+ * @param operation its id; empty where it is no part of one
+ * @param siblings other incidents of the operation
+ * @param moments at which the record grew, the earliest first
+ * @param asOf the moment it is looked at as of; empty for now
+ */
+public record IncidentModel(
+    String id,
+    String self,
+    String headline,
+    String notice,
+    List<FieldView> fields,
+    List<Chart> charts,
+    List<ClaimView> claims,
+    List<Said> precedents,
+    List<ReportLine> reports,
+    List<ReportLine> mentions,
+    String operation,
+    List<IncidentLine> siblings,
+    List<JoinView> joins,
+    List<DecisionView> decisions,
+    List<Moment> moments,
+    Optional<String> asOf) {
+  public IncidentModel {
+    fields = List.copyOf(fields);
+    charts = List.copyOf(charts);
+    claims = List.copyOf(claims);
+    precedents = List.copyOf(precedents);
+    reports = List.copyOf(reports);
+    mentions = List.copyOf(mentions);
+    siblings = List.copyOf(siblings);
+    joins = List.copyOf(joins);
+    decisions = List.copyOf(decisions);
+    moments = List.copyOf(moments);
+  }
+
+  /**
+   * A field with all that stands behind it.
+   *
+   * @param range "12 to 17", where voices differ; empty otherwise
+   * @param voices independent ones that give this value; -1 where they were not counted
+   * @param decided whether an analyst decided it
+   */
+  public record FieldView(
+      String code,
+      String label,
+      List<ValueView> values,
+      String range,
+      int voices,
+      int against,
+      String credibility,
+      boolean decided,
+      List<Said> others) {
+    public FieldView {
+      values = List.copyOf(values);
+      others = List.copyOf(others);
+    }
+  }
+
+  /** A value and those who say it. */
+  public record ValueView(String words, List<Said> support) {
+    public ValueView {
+      support = List.copyOf(support);
+    }
+  }
+
+  /** A claim of responsibility, or a denial. */
+  public record ClaimView(
+      String claimant,
+      String actor,
+      String status,
+      String at,
+      String channel,
+      String latency,
+      String authenticity,
+      String authenticityBy,
+      List<String> evidence,
+      List<Said> said) {
+    public ClaimView {
+      evidence = List.copyOf(evidence);
+      said = List.copyOf(said);
+    }
+  }
+
+  /**
+   * Why two accounts stand together.
+   *
+   * @param score log-odds that they tell of one act; "an analyst's decision" where one made it
+   */
+  public record JoinView(
+      String one,
+      String oneLink,
+      String other,
+      String otherLink,
+      String score,
+      List<String> signs) {
+    public JoinView {
+      signs = List.copyOf(signs);
+    }
+  }
+
+  /** A decision of an analyst about the incident. */
+  public record DecisionView(
+      String note, String at, String author, String what, String because, boolean holds) {}
+
+  /**
+   * A moment at which the record grew.
+   *
+   * @param value as the address of the page takes it
+   */
+  public record Moment(String value, String label, boolean chosen) {}
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.desk;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.line.WordChanges;
+
+/**
+ * What the page of a report shows: its text beside what was read from it.
+ *
+ * @param url where it was published; empty where a browser cannot safely open it
+ * @param part which part of a long text is shown, and the addresses of its neighbours
+ * @param accounts what it says about each incident, then what it says of several or of none
+ * @param compared changes against another version; empty where none is compared
+ */
+public record ReportModel(
+    ReportLine line,
+    String author,
+    String dateline,
+    Optional<String> url,
+    String added,
+    List<Paragraph> paragraphs,
+    Piece part,
+    List<AccountView> accounts,
+    List<ReportLine> versions,
+    Optional<Compared> compared) {
+  public ReportModel {
+    paragraphs = List.copyOf(paragraphs);
+    accounts = List.copyOf(accounts);
+    versions = List.copyOf(versions);
+  }
+
+  /** A paragraph of the text. */
+  public record Paragraph(List<Stretch> stretches) {
+    public Paragraph {
+      stretches = List.copyOf(stretches);
+    }
+  }
+
+  /**
+   * A stretch of text on which the same statements rest.
+   *
+   * @param anchors names of spans that begin here
+   * @param marks numbers of the statements, divided by spaces; empty where none rests on it
+   * @param look classes by which it is coloured
+   * @param words for people who hover
+   */
+  public record Stretch(
+      String text, List<String> anchors, String marks, String look, String words) {
+    public Stretch {
+      anchors = List.copyOf(anchors);
+    }
+
+    public boolean marked() {
+      return !marks.isEmpty();
+    }
+  }
+
+  /** The part of a long text that is shown. */
+  public record Piece(
+      boolean whole, String words, Optional<String> before, Optional<String> after) {}
+
+  /** What the report says about one thing. */
+  public record AccountView(String title, String id, String link, List<Reading> readings) {
+    public AccountView {
+      readings = List.copyOf(readings);
+    }
+  }
+
+  /**
+   * A statement that was read from the report.
+   *
+   * @param number by which text and reading know each other
+   */
+  public record Reading(
+      int number, String field, String look, String anchor, Said said, String confidence) {}
+
+  /** Changes from one version to another. */
+  public record Compared(ReportLine from, ReportLine to, List<WordChanges.Piece> changes) {
+    public Compared {
+      changes = List.copyOf(changes);
+    }
+  }
+}

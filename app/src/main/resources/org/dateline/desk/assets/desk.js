@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+// What all pages share: the theme, and the keys.
+
+const root = document.documentElement;
+const themeButton = document.getElementById('theme');
+const themes = ['auto', 'light', 'dark'];
+
+function showTheme() {
+  themeButton.textContent = `Theme: ${root.dataset.theme ?? 'auto'}`;
+}
+
+if (themeButton) {
+  themeButton.hidden = false;
+  showTheme();
+  themeButton.addEventListener('click', () => {
+    const now = root.dataset.theme ?? 'auto';
+    const next = themes[(themes.indexOf(now) + 1) % themes.length];
+    if (next === 'auto') {
+      delete root.dataset.theme;
+    } else {
+      root.dataset.theme = next;
+    }
+    try {
+      localStorage.setItem('theme', next);
+    } catch {
+      // The choice then lasts for this page only.
+    }
+    showTheme();
+  });
+}
+
+const keys = document.getElementById('keys');
+const keysButton = document.getElementById('keys-button');
+
+function toggleKeys() {
+  if (keys.open) {
+    keys.close();
+  } else {
+    keys.showModal();
+  }
+}
+
+if (keysButton) {
+  keysButton.hidden = false;
+  keysButton.addEventListener('click', toggleKeys);
+}
+
+function lines() {
+  return [...document.querySelectorAll('[data-line]')];
+}
+
+/** Moves to the next or the previous line; its first link takes the focus. */
+function move(by) {
+  const all = lines();
+  const now = all.findIndex((line) => line.contains(document.activeElement));
+  const next = all[now < 0 ? (by > 0 ? 0 : all.length - 1) : now + by];
+  const link = next?.querySelector('a[href], button');
+  link?.focus();
+  next?.scrollIntoView({ block: 'nearest' });
+}
+
+function follow(selector) {
+  const link = document.querySelector(selector);
+  if (link) {
+    link.click();
+  }
+}
+
+let afterG = false;
+
+document.addEventListener('keydown', (event) => {
+  const typing = event.target.closest('input, textarea, select, [contenteditable]');
+  if (event.ctrlKey || event.metaKey || event.altKey) {
+    return;
+  }
+  if (typing) {
+    if (event.key === 'Escape') {
+      event.target.blur();
+    }
+    return;
+  }
+  if (afterG) {
+    afterG = false;
+    const link = document.querySelector(`.menu a[data-key="${CSS.escape(event.key)}"]`);
+    if (link) {
+      event.preventDefault();
+      location.href = link.href;
+    }
+    return;
+  }
+  const acts = {
+    g: () => {
+      afterG = true;
+    },
+    j: () => move(1),
+    k: () => move(-1),
+    n: () => follow('a[rel="next"]'),
+    b: () => history.back(),
+    '/': () => document.getElementById('find')?.focus(),
+    '?': toggleKeys,
+  };
+  const act = keys?.open && event.key !== '?' ? null : acts[event.key];
+  if (act) {
+    event.preventDefault();
+    act();
+  }
+});
