@@ -9,6 +9,7 @@ public final class Session {
   private final Statements statements;
   private final Derived derived;
   private final Incidents incidents;
+  private final Points points;
   private final References references;
 
   Session(Handle handle) {
@@ -16,6 +17,7 @@ public final class Session {
     this.reports = new Reports(handle, statements);
     this.derived = new Derived(handle);
     this.incidents = new Incidents(handle);
+    this.points = new Points(handle, incidents);
     this.references = new References(handle);
   }
 
@@ -33,6 +35,10 @@ public final class Session {
 
   public Incidents incidents() {
     return incidents;
+  }
+
+  public Points points() {
+    return points;
   }
 
   public References references() {
