@@ -18,11 +18,29 @@ import java.util.TreeMap;
  */
 public final class Assets {
   private static final List<String> OWN =
-      List.of("desk.css", "theme.js", "desk.js", "report.js", "incident.js", "icon.svg");
+      List.of(
+          "desk.css",
+          "theme.js",
+          "desk.js",
+          "report.js",
+          "incident.js",
+          "icon.svg",
+          "map.css",
+          "map.js",
+          "map-base.js",
+          "map-points.js",
+          "map-list.js",
+          "timeline.js",
+          "map-coarse.json",
+          "map-fine.json",
+          "map-names.json");
 
   /** Of others, by the name under which the desk serves them. */
   private static final Map<String, String> OTHERS =
-      Map.of("htmx.js", "htmx.org/2.0.10/dist/htmx.min.js");
+      Map.of(
+          "htmx.js", "htmx.org/2.0.10/dist/htmx.min.js",
+          "leaflet.js", "leaflet/1.9.4/dist/leaflet.js",
+          "leaflet.css", "leaflet/1.9.4/dist/leaflet.css");
 
   private static final Map<String, Asset> ALL = load();
 

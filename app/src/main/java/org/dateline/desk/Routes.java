@@ -29,9 +29,9 @@ final class Routes {
     routes.add(new Route("/actors/<id>", actor));
     routes.add(either("/sources", new SourcesPage(work, rendering), api::sources));
     routes.add(either("/search", new SearchPage(work, rendering), api::search));
-    routes.add(
-        new Route(
-            "/map", new StubPage(Section.MAP, "The map and the timeline come here.", rendering)));
+    routes.add(new Route("/map", new MapPage(work, rendering)));
+    routes.add(new Route(MapData.PATH, new MapData(work)));
+    routes.add(new Route(MapLines.PATH, new MapLines(work)));
     routes.add(
         new Route(
             "/review", new StubPage(Section.REVIEW, "The review queue comes here.", rendering)));

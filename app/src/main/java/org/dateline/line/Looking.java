@@ -23,6 +23,7 @@ import org.dateline.store.IncidentPage;
 import org.dateline.store.ListedClaim;
 import org.dateline.store.ListedIncident;
 import org.dateline.store.Listing;
+import org.dateline.store.Point;
 import org.dateline.store.Session;
 import org.dateline.store.Wording;
 
@@ -42,6 +43,11 @@ public final class Looking {
     } else {
       session.incidents().each(wanted, sink);
     }
+  }
+
+  /** Hands on the incidents that are wanted as points in space and time, as they are now. */
+  public void points(IncidentFilter wanted, Consumer<Point> sink) {
+    session.points().each(wanted, sink);
   }
 
   /** A page of the incidents that are wanted, as they are now. */

@@ -65,6 +65,17 @@ final class Selection {
     return this;
   }
 
+  /** Columns of all of them, by date. */
+  Query rows(Handle handle, String columns) {
+    return bound(
+        handle.createQuery(
+            "SELECT "
+                + columns
+                + " FROM incident WHERE "
+                + String.join(" AND ", conditions)
+                + " ORDER BY COALESCE(start_date, ''), id"));
+  }
+
   /** The ids of a page, with one more where there are more. */
   List<String> ids(Handle handle, Listing listing) {
     Listing.Order order = listing.order();

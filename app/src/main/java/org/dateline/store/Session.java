@@ -9,6 +9,7 @@ public final class Session {
   private final Statements statements;
   private final Derived derived;
   private final Incidents incidents;
+  private final Points points;
   private final References references;
   private final Search search;
   private final Actors actors;
@@ -22,6 +23,7 @@ public final class Session {
     this.reports = new Reports(handle, statements);
     this.derived = new Derived(handle);
     this.incidents = new Incidents(handle, search);
+    this.points = new Points(handle, incidents);
     this.references = new References(handle);
   }
 
@@ -51,6 +53,10 @@ public final class Session {
 
   public Days days() {
     return days;
+  }
+
+  public Points points() {
+    return points;
   }
 
   public References references() {

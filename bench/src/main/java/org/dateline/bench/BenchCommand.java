@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
       PlacesCommand.class,
       CandidatesCommand.class,
       OpenCommand.class,
+      MapCommand.class,
       PairsCommand.class,
       MergeCommand.class,
       Muc4Command.class

@@ -219,7 +219,7 @@ final class Invented {
           "Report " + i + ": some, many, 5 or 7 in Harun; \u202eوقال <b>Вера</b> & [x](y).";
       Telling telling =
           report("r" + i, "Paper " + random.nextInt(3), "2019-05-0" + (i + 1) + "T08:00", text)
-              .account(IncidentType.values()[random.nextInt(IncidentType.values().length)]);
+              .account(one(random, IncidentType.values()));
       VoiceLink voice = official(random.nextBoolean() ? "mayor" : "Governor of Harun");
       for (Field field : List.of(Field.KILLED, Field.WOUNDED, Field.ABDUCTED)) {
         if (random.nextInt(3) > 0) {
@@ -233,11 +233,11 @@ final class Invented {
         telling.said(Field.PLACE, harun(), "Harun");
       }
       if (random.nextBoolean()) {
-        Weapon weapon = Weapon.values()[random.nextInt(Weapon.values().length)];
+        Weapon weapon = one(random, Weapon.values());
         telling.said(Field.WEAPON, weapon, "many", voice);
       }
       if (random.nextBoolean()) {
-        ClaimStatus status = ClaimStatus.values()[random.nextInt(ClaimStatus.values().length)];
+        ClaimStatus status = one(random, ClaimStatus.values());
         claim(telling, "Front " + random.nextInt(2), status, Channel.UNKNOWN, "وقال <b>Вера</b>");
       }
       told.add(telling);
@@ -265,5 +265,9 @@ final class Invented {
     public List<PastEvent> by(Actor actor, LocalDate from, LocalDate to) {
       return List.of();
     }
+  }
+
+  private static <T> T one(Random random, T[] values) {
+    return List.of(values).get(random.nextInt(values.length));
   }
 }

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.desk;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.zip.CRC32C;
+import org.dateline.codebook.Coded;
+import org.dateline.codebook.IncidentType;
+import org.dateline.codebook.Place;
+import org.dateline.codebook.PlacePrecision;
+import org.dateline.line.CaseWork;
+import org.dateline.store.ListedIncident;
+import org.dateline.store.Point;
+
+/**
+ * The incidents of a filter as columns of numbers, the earliest first, those without a date before
+ * all. {@code day} counts from 1 January 1970 and is the first that it can have been, {@code days}
+ * how many more it can have been; {@code type} and {@code precision} are places in the lists of
+ * words; null is what nobody knows.
+ */
+final class MapData implements Handler {
+  static final String PATH = "/api/v1/map";
+
+  private static final JsonFactory JSON = new JsonFactory();
+
+  /** About eleven metres. */
+  private static final double PARTS_OF_A_DEGREE = 10_000;
+
+  private final CaseWork work;
+
+  MapData(CaseWork work) {
+    this.work = work;
+  }
+
+  @Override
+  public void handle(Context context) {
+    Asked asked = new Asked(context);
+    List<Point> points = new ArrayList<>();
+    work.look(
+        look -> {
+          if (asked.asOf().isPresent()) {
+            look.incidents(asked.filter(), asked.asOf(), one -> points.add(point(one)));
+          } else {
+            look.points(asked.filter(), points::add);
+          }
+          return true;
+        });
+    byte[] json = json(points);
+    String tag = '"' + tag(json) + '"';
+    context.header("ETag", tag).header("Cache-Control", "private, no-cache");
+    if (Optional.ofNullable(context.header("If-None-Match")).filter(tag::equals).isPresent()) {
+      context.status(304);
+      return;
+    }
+    context.contentType("application/json").result(json);
+  }
+
+  private static Point point(ListedIncident one) {
+    PlacePrecision precision =
+        Glance.read(one.view()).place().map(Place::precision).orElse(PlacePrecision.UNKNOWN);
+    OptionalInt killed =
+        one.killed().map(count -> OptionalInt.of(count.min())).orElse(OptionalInt.empty());
+    return new Point(one.id(), one.type(), one.start(), one.end(), one.at(), killed, precision);
+  }
+
+  /** The points as they go out. */
+  static byte[] json(List<Point> points) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(points.size() * 64 + 1024);
+    try (JsonGenerator to = JSON.createGenerator(out)) {
+      to.writeStartObject();
+      to.writeNumberField("count", points.size());
+      words(to, "types", IncidentType.values());
+      words(to, "precisions", PlacePrecision.values());
+      column(to, points, "id", one -> to.writeString(one.id()));
+      column(to, points, "lat", one -> degrees(to, one.at().map(at -> at.lat())));
+      column(to, points, "lon", one -> degrees(to, one.at().map(at -> at.lon())));
+      column(to, points, "day", one -> number(to, day(one.start())));
+      column(to, points, "days", one -> number(to, days(one)));
+      column(to, points, "type", one -> to.writeNumber(one.type().ordinal()));
+      column(to, points, "killed", one -> number(to, one.killed()));
+      column(to, points, "precision", one -> to.writeNumber(one.precision().ordinal()));
+      to.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory cannot be written to", e);
+    }
+    return out.toByteArray();
+  }
+
+  private interface Cell {
+    void write(Point one) throws IOException;
+  }
+
+  private static void column(JsonGenerator to, List<Point> points, String name, Cell cell)
+      throws IOException {
+    to.writeArrayFieldStart(name);
+    for (Point one : points) {
+      cell.write(one);
+    }
+    to.writeEndArray();
+  }
+
+  private static void words(JsonGenerator to, String name, Coded[] list) throws IOException {
+    to.writeArrayFieldStart(name);
+    for (Coded one : list) {
+      to.writeString(one.code());
+    }
+    to.writeEndArray();
+  }
+
+  private static void degrees(JsonGenerator to, Optional<Double> degrees) throws IOException {
+    if (degrees.isPresent()) {
+      to.writeNumber(Math.round(degrees.get() * PARTS_OF_A_DEGREE) / PARTS_OF_A_DEGREE);
+    } else {
+      to.writeNull();
+    }
+  }
+
+  private static void number(JsonGenerator to, OptionalInt number) throws IOException {
+    if (number.isPresent()) {
+      to.writeNumber(number.getAsInt());
+    } else {
+      to.writeNull();
+    }
+  }
+
+  private static OptionalInt day(Optional<String> day) {
+    return day.map(one -> OptionalInt.of((int) LocalDate.parse(one).toEpochDay()))
+        .orElse(OptionalInt.empty());
+  }
+
+  private static OptionalInt days(Point one) {
+    OptionalInt start = day(one.start());
+    OptionalInt end = day(one.end());
+    return start.isPresent() && end.isPresent()
+        ? OptionalInt.of(end.getAsInt() - start.getAsInt())
+        : OptionalInt.empty();
+  }
+
+  /** Tells what has changed from what has not; no one gains by forging it. */
+  private static String tag(byte[] bytes) {
+    CRC32C sum = new CRC32C();
+    sum.update(bytes);
+    return Long.toHexString(sum.getValue()) + Integer.toHexString(bytes.length);
+  }
+}

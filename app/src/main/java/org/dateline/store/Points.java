@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.dateline.codebook.Coded;
+import org.dateline.codebook.Coordinates;
+import org.dateline.codebook.IncidentType;
+import org.dateline.codebook.PlacePrecision;
+import org.jdbi.v3.core.Handle;
+
+/** Incidents as points in space and time, read without the incidents themselves. */
+public final class Points {
+  private static final String COLUMNS =
+      "id, type, start_date, end_date, lat, lon, killed_min, place_precision";
+
+  private final Handle handle;
+  private final Incidents incidents;
+
+  Points(Handle handle, Incidents incidents) {
+    this.handle = handle;
+    this.incidents = incidents;
+  }
+
+  /** Hands on the incidents that are wanted, by date, those without one first. */
+  public void each(IncidentFilter wanted, Consumer<Point> sink) {
+    Optional<Set<String>> telling = wanted.text().map(words -> telling(wanted));
+    new Selection(wanted)
+        .rows(handle, COLUMNS)
+        .map((row, c) -> point(row))
+        .forEach(
+            one -> {
+              boolean near =
+                  wanted
+                      .near()
+                      .map(around -> one.at().filter(around::contains).isPresent())
+                      .orElse(true);
+              if (near && telling.map(ids -> ids.contains(one.id())).orElse(true)) {
+                sink.accept(one);
+              }
+            });
+  }
+
+  private Set<String> telling(IncidentFilter wanted) {
+    Set<String> ids = new HashSet<>();
+    incidents.each(wanted, one -> ids.add(one.id()));
+    return ids;
+  }
+
+  private static Point point(ResultSet row) throws SQLException {
+    var lat = Columns.findDouble(row, "lat");
+    var lon = Columns.findDouble(row, "lon");
+    return new Point(
+        Columns.text(row, "id"),
+        Coded.get(IncidentType.class, row.getString("type")),
+        Columns.findText(row, "start_date"),
+        Columns.findText(row, "end_date"),
+        lat.isPresent() && lon.isPresent()
+            ? Optional.of(new Coordinates(lat.getAsDouble(), lon.getAsDouble()))
+            : Optional.empty(),
+        Columns.findInt(row, "killed_min"),
+        Columns.findText(row, "place_precision")
+            .map(code -> Coded.get(PlacePrecision.class, code))
+            .orElse(PlacePrecision.UNKNOWN));
+  }
+}
