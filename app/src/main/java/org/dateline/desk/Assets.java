@@ -18,8 +18,22 @@ import java.util.TreeMap;
  */
 public final class Assets {
   private static final List<String> OWN =
-      List.of("desk.css", "theme.js", "desk.js", "report.js", "incident.js", "icon.svg", "map.css", "map.js", "map-base.js",
-          "map-points.js", "map-list.js", "timeline.js", "map-coarse.json", "map-fine.json", "map-names.json");
+      List.of(
+          "desk.css",
+          "theme.js",
+          "desk.js",
+          "report.js",
+          "incident.js",
+          "icon.svg",
+          "map.css",
+          "map.js",
+          "map-base.js",
+          "map-points.js",
+          "map-list.js",
+          "timeline.js",
+          "map-coarse.json",
+          "map-fine.json",
+          "map-names.json");
 
   /** Of others, by the name under which the desk serves them. */
   private static final Map<String, String> OTHERS =

@@ -6,7 +6,9 @@ import java.util.stream.Collectors;
 import org.dateline.codebook.IncidentType;
 import org.dateline.codebook.ValueWords;
 
-/** Types of incidents that the map draws alike: more than six shapes and colours nobody tells apart. */
+/**
+ * Types of incidents that the map draws alike: more than six shapes and colours nobody tells apart.
+ */
 public enum MapFamily {
   BLAST("bombing", List.of(IncidentType.BOMBING)),
   ARMS(
@@ -25,8 +27,7 @@ public enum MapFamily {
           IncidentType.UNARMED_ASSAULT,
           IncidentType.VEHICLE_ATTACK,
           IncidentType.MOB_VIOLENCE)),
-  OTHER(
-      "other", List.of(IncidentType.ARREST_OR_RAID, IncidentType.OTHER, IncidentType.UNKNOWN));
+  OTHER("other", List.of(IncidentType.ARREST_OR_RAID, IncidentType.OTHER, IncidentType.UNKNOWN));
 
   private final String title;
   private final List<IncidentType> types;

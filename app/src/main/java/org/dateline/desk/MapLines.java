@@ -62,7 +62,8 @@ final class MapLines implements Handler {
     ObjectNode json = JSON.createObjectNode();
     json.put("id", id);
     json.put(
-        "link", moment.isEmpty() ? link : link + (link.contains("?") ? "&" : "?") + "as_of=" + moment);
+        "link",
+        moment.isEmpty() ? link : link + (link.contains("?") ? "&" : "?") + "as_of=" + moment);
     json.put("headline", Headline.of(one));
     json.put("date", one.date().map(ValueWords::date).orElse("date not known"));
     json.put("place", Headline.place(one.place()));

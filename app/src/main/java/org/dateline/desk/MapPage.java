@@ -36,9 +36,7 @@ final class MapPage implements Handler {
     rendering.page(
         context,
         "map",
-        Frame.of(Section.MAP)
-            .withData(points)
-            .withFeed(asked.with("/incidents.atom", NOT_ASKED)),
+        Frame.of(Section.MAP).withData(points).withFeed(asked.with("/incidents.atom", NOT_ASKED)),
         page);
   }
 

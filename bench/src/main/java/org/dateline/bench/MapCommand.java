@@ -80,8 +80,7 @@ final class MapCommand implements Callable<Integer> {
             for (int done = 0; done < incidents; done += BLOCK) {
               session
                   .incidents()
-                  .replace(
-                      List.of(), scattered.next(Math.min(BLOCK, incidents - done)));
+                  .replace(List.of(), scattered.next(Math.min(BLOCK, incidents - done)));
             }
             return true;
           });
@@ -101,7 +100,11 @@ final class MapCommand implements Callable<Integer> {
         packed = client.send(ask, BodyHandlers.ofByteArray()).body().length;
         nanos[i] = System.nanoTime() - begun;
       }
-      int plain = client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofByteArray()).body().length;
+      int plain =
+          client
+              .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofByteArray())
+              .body()
+              .length;
       long first = nanos[0];
       Arrays.sort(nanos);
       spec.commandLine()

@@ -98,7 +98,8 @@ final class ScatteredIncidents {
     LocalDate month = day.withDayOfMonth(1);
     return Optional.of(
         kind == 1
-            ? new DateRange(month, month.plusMonths(1).minusDays(1), DatePrecision.MONTH)
+            ? new DateRange(
+                month, month.plusMonths(1).minusDays(1), DatePrecision.MONTH, Optional.empty())
             : DateRange.day(day));
   }
 
