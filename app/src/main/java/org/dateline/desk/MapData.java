@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.zip.CRC32C;
@@ -84,8 +86,9 @@ final class MapData implements Handler {
       column(to, points, "id", one -> to.writeString(one.id()));
       column(to, points, "lat", one -> degrees(to, one.at().map(at -> at.lat())));
       column(to, points, "lon", one -> degrees(to, one.at().map(at -> at.lon())));
-      column(to, points, "day", one -> number(to, day(one.start())));
-      column(to, points, "days", one -> number(to, days(one)));
+      Days days = new Days();
+      column(to, points, "day", one -> number(to, days.of(one.start())));
+      column(to, points, "days", one -> number(to, days.more(one)));
       column(to, points, "type", one -> to.writeNumber(one.type().ordinal()));
       column(to, points, "killed", one -> number(to, one.killed()));
       column(to, points, "precision", one -> to.writeNumber(one.precision().ordinal()));
@@ -133,17 +136,25 @@ final class MapData implements Handler {
     }
   }
 
-  private static OptionalInt day(Optional<String> day) {
-    return day.map(one -> OptionalInt.of((int) LocalDate.parse(one).toEpochDay()))
-        .orElse(OptionalInt.empty());
-  }
+  /** Days as numbers; each is read once, since most come many times. */
+  private static final class Days {
+    private final Map<String, OptionalInt> known = new HashMap<>();
 
-  private static OptionalInt days(Point one) {
-    OptionalInt start = day(one.start());
-    OptionalInt end = day(one.end());
-    return start.isPresent() && end.isPresent()
-        ? OptionalInt.of(end.getAsInt() - start.getAsInt())
-        : OptionalInt.empty();
+    OptionalInt of(Optional<String> day) {
+      return day.map(
+              one ->
+                  known.computeIfAbsent(
+                      one, words -> OptionalInt.of((int) LocalDate.parse(words).toEpochDay())))
+          .orElse(OptionalInt.empty());
+    }
+
+    OptionalInt more(Point one) {
+      OptionalInt start = of(one.start());
+      OptionalInt end = of(one.end());
+      return start.isPresent() && end.isPresent()
+          ? OptionalInt.of(end.getAsInt() - start.getAsInt())
+          : OptionalInt.empty();
+    }
   }
 
   /** Tells what has changed from what has not; no one gains by forging it. */

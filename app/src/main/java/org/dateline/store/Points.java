@@ -3,7 +3,9 @@ package org.dateline.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -17,6 +19,11 @@ import org.jdbi.v3.core.Handle;
 public final class Points {
   private static final String COLUMNS =
       "id, type, start_date, end_date, lat, lon, killed_min, place_precision";
+
+  /** Looking each code up in its list would cost more than reading the row. */
+  private static final Map<String, IncidentType> TYPES = codes(IncidentType.class);
+
+  private static final Map<String, PlacePrecision> PRECISIONS = codes(PlacePrecision.class);
 
   private final Handle handle;
   private final Incidents incidents;
@@ -56,7 +63,7 @@ public final class Points {
     var lon = Columns.findDouble(row, "lon");
     return new Point(
         Columns.text(row, "id"),
-        Coded.get(IncidentType.class, row.getString("type")),
+        type(row.getString("type")),
         Columns.findText(row, "start_date"),
         Columns.findText(row, "end_date"),
         lat.isPresent() && lon.isPresent()
@@ -64,7 +71,19 @@ public final class Points {
             : Optional.empty(),
         Columns.findInt(row, "killed_min"),
         Columns.findText(row, "place_precision")
-            .map(code -> Coded.get(PlacePrecision.class, code))
+            .map(code -> PRECISIONS.getOrDefault(code, PlacePrecision.UNKNOWN))
             .orElse(PlacePrecision.UNKNOWN));
+  }
+
+  private static IncidentType type(String code) {
+    return TYPES.getOrDefault(code, IncidentType.UNKNOWN);
+  }
+
+  private static <E extends Enum<E> & Coded> Map<String, E> codes(Class<E> list) {
+    Map<String, E> codes = new HashMap<>();
+    for (E one : list.getEnumConstants()) {
+      codes.put(one.code(), one);
+    }
+    return Map.copyOf(codes);
   }
 }
