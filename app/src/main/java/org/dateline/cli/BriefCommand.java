@@ -118,8 +118,7 @@ final class BriefCommand implements Callable<Integer> {
     List<String> missing = new ArrayList<>();
     Optional<Brief> brief;
     try (CaseWork work = record.open()) {
-      brief =
-          work.look(look -> look.brief(which(look), asOf.moment(), title(), missing::add));
+      brief = work.look(look -> look.brief(which(look), asOf.moment(), title(), missing::add));
     }
     PrintWriter err = spec.commandLine().getErr();
     String then = asOf.moment().isPresent() ? " at that time" : "";
