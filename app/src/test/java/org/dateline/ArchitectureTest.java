@@ -102,6 +102,7 @@ class ArchitectureTest {
               "org.dateline.brief.out",
               "org.dateline.brief",
               "org.dateline.codebook",
+              "org.dateline.assess",
               "com.fasterxml.jackson..",
               "org.apache.fop..",
               "org.apache.xmlgraphics..",

@@ -20,6 +20,7 @@ import org.dateline.brief.out.Docx;
 import org.dateline.brief.out.Pdf;
 import org.dateline.brief.out.Printed;
 import org.dateline.line.CaseWork;
+import org.dateline.line.Looking;
 import org.dateline.store.IncidentFilter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -117,7 +118,7 @@ final class BriefCommand implements Callable<Integer> {
     List<String> missing = new ArrayList<>();
     Optional<Brief> brief;
     try (CaseWork work = record.open()) {
-      brief = work.look(look -> look.brief(which(work), asOf.moment(), title(), missing::add));
+      brief = work.look(look -> look.brief(which(look), asOf.moment(), title(), missing::add));
     }
     PrintWriter err = spec.commandLine().getErr();
     String then = asOf.moment().isPresent() ? " at that time" : "";
@@ -142,7 +143,7 @@ final class BriefCommand implements Callable<Integer> {
     return Optional.ofNullable(title).filter(words -> !words.isBlank());
   }
 
-  private List<String> which(CaseWork work) {
+  private List<String> which(Looking look) {
     IncidentFilter filter = wanted.filter();
     boolean filtered = !filter.equals(IncidentFilter.all());
     if (ids.isEmpty() == !filtered) {
@@ -154,11 +155,7 @@ final class BriefCommand implements Callable<Integer> {
     }
     List<String> which = new ArrayList<>(ids);
     if (filtered) {
-      work.look(
-          look -> {
-            look.incidents(filter, asOf.moment(), one -> which.add(one.id()));
-            return true;
-          });
+      look.incidents(filter, asOf.moment(), one -> which.add(one.id()));
     }
     if (which.size() > MOST) {
       throw wrong(

@@ -74,11 +74,17 @@ public final class Pdf {
   }
 
   private static FopFactory factory() throws ConfigurationException, IOException {
+    URI program = URI.create("program:/");
     try (InputStream in = Pdf.class.getResourceAsStream("fop.xml")) {
       Configuration fonts = new DefaultConfigurationBuilder().build(in);
-      return new FopFactoryBuilder(URI.create("program:/"), new OwnFonts())
-          .setConfiguration(fonts)
-          .build();
+      FopFactory factory =
+          new FopFactoryBuilder(program, new OwnFonts()).setConfiguration(fonts).build();
+      // Fonts are looked for through a resolver of their own, which the builder does not set.
+      factory
+          .getFontManager()
+          .setResourceResolver(
+              ResourceResolverFactory.createInternalResourceResolver(program, new OwnFonts()));
+      return factory;
     }
   }
 
