@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.dateline.codebook.Evidence;
 
 /**
@@ -50,7 +51,21 @@ public record Citation(String source, Optional<String> url, Optional<String> quo
     parts.add(head.source().map(Citation::shown).orElse("Source not named"));
     head.title().ifPresent(title -> parts.add("“" + shown(title) + "”"));
     head.published().ifPresent(at -> parts.add(Wording.moment(at)));
-    return String.join(", ", parts);
+    return parts.stream().map(Citation::turnedBack).collect(Collectors.joining(", "));
+  }
+
+  /**
+   * After words from right to left comes a mark, so that a number that follows stays behind them.
+   */
+  private static String turnedBack(String part) {
+    boolean leftwards =
+        part.chars()
+            .map(Character::getDirectionality)
+            .anyMatch(
+                way ->
+                    way == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                        || way == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
+    return leftwards ? part + '\u200e' : part;
   }
 
   /** Only addresses that a browser opens without doing anything else. */

@@ -68,6 +68,9 @@ final class Happened {
       List<Statement> who = together ? both : dead;
       Prose.Draft draft = start("lead.killed", type, who).with("killed", people(killed, who));
       draft.with("were", were(killed)).with("hedge", Telling.hedge(who));
+      if (disputed(Field.KILLED) || together && disputed(Field.WOUNDED)) {
+        draft.with("doubt", "other voices say otherwise");
+      }
       if (together) {
         draft.with("wounded", wounded.map(one -> telling.phrase(Wording.count(one), hurt)));
       }
@@ -82,6 +85,10 @@ final class Happened {
     } else {
       start("lead.act", type, type).with("hedge", Telling.hedge(type)).end();
     }
+  }
+
+  private boolean disputed(Field field) {
+    return telling.recorded().standing(field).filter(one -> one.against() > 0).isPresent();
   }
 
   private Prose.Draft start(String kind, List<Statement> type, List<Statement> who) {
