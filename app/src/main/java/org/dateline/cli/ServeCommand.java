@@ -59,6 +59,7 @@ final class ServeCommand implements Callable<Integer> {
   private String host = "";
 
   @Override
+  @SuppressWarnings("try") // the process may be told to end while this waits: the hook closes both
   public Integer call() throws InterruptedException {
     if (port < 0 || port > 65535) {
       throw new picocli.CommandLine.ParameterException(

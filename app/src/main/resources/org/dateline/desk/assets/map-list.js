@@ -103,7 +103,7 @@ export class Rows {
       const button = document.createElement('button');
       button.type = 'button';
       button.className = 'plain';
-      button.textContent = '⌖';
+      button.append(crosshair());
       button.setAttribute('aria-label', `Show on the map: ${one.headline}`);
       button.addEventListener('click', () => this.onShow(i));
       go.append(button);
@@ -125,8 +125,7 @@ export function card(found, total, dead) {
   for (const [, one] of found) {
     const line = document.createElement('p');
     line.append(link(one));
-    const vague = ['country', 'admin1', 'unknown'].includes(one.precision.replace(' ', ''));
-    if (vague && one.place) {
+    if (['country', 'admin1', 'unknown'].includes(one.precision) && one.place) {
       const note = document.createElement('span');
       note.className = 'faint';
       note.textContent = ` Somewhere in ${one.place}`;
@@ -142,6 +141,18 @@ export function card(found, total, dead) {
     box.append(rest);
   }
   return box;
+}
+
+/** Drawn, since few fonts have the sign. */
+function crosshair() {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  svg.setAttribute('viewBox', '0 0 16 16');
+  svg.setAttribute('class', 'crosshair');
+  svg.setAttribute('aria-hidden', 'true');
+  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  path.setAttribute('d', 'M8 1v4M8 11v4M1 8h4M11 8h4M8 4a4 4 0 1 0 0 8a4 4 0 1 0 0-8');
+  svg.append(path);
+  return svg;
 }
 
 function link(one) {

@@ -111,16 +111,34 @@ export function pointsLayer(Canvas, data, colour) {
       this.world = sheet.world;
       const colours = Array.from({ length: FAMILIES }, (_, f) => colour(`--fam${f}`));
       const ink = { ground: colour('--map-mark-edge'), text: colour('--ink'), face: colour('--ground'), vague: colour('--map-vague') };
+      for (const one of this.groups) {
+        [one.px, one.py] = this.at(one.x / one.n, one.y / one.n, sheet);
+        one.r = radius(one.dead, one.n > 1);
+      }
+      this.aside();
       // The least first, so that the largest lie on top.
       for (let i = this.groups.length - 1; i >= 0; i--) {
         const one = this.groups[i];
-        [one.px, one.py] = this.at(one.x / one.n, one.y / one.n, sheet);
-        one.r = radius(one.dead, one.n > 1);
         if (one.px > -40 && one.py > -40 && one.px < sheet.width + 40 && one.py < sheet.height + 40) {
           draw(context, one, colours, ink);
         }
       }
       this.ring(sheet);
+    },
+    /** What is only known to lie somewhere around there makes room for what is known exactly. */
+    aside() {
+      const exact = this.groups.filter((one) => !one.vague);
+      for (const one of this.groups.filter((some) => some.vague)) {
+        for (const other of exact) {
+          const [dx, dy] = [one.px - other.px, one.py - other.py];
+          const away = Math.hypot(dx, dy);
+          const lacking = one.r + other.r + 3 - away;
+          if (lacking > 0) {
+            one.px += away > 0 ? (dx / away) * lacking : lacking;
+            one.py += away > 0 ? (dy / away) * lacking : 0;
+          }
+        }
+      }
     },
     at(x, y, sheet) {
       const middle = (sheet.left + sheet.width / 2) / sheet.world;
