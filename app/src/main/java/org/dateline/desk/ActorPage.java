@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.dateline.line.CaseWork;
@@ -84,7 +85,7 @@ final class ActorPage implements Handler {
             .map(next -> asked.with(Links.actor(key), Map.of("after", Cursor.write(next)))));
   }
 
-  private static List<ActorModel.Bar> bars(TreeMap<String, Integer> months, boolean years) {
+  private static List<ActorModel.Bar> bars(NavigableMap<String, Integer> months, boolean years) {
     List<ActorModel.Bar> bars = new ArrayList<>();
     if (months.isEmpty()) {
       return bars;

@@ -219,7 +219,11 @@ final class Invented {
           "Report " + i + ": some, many, 5 or 7 in Harun; \u202eوقال <b>Вера</b> & [x](y).";
       Telling telling =
           report("r" + i, "Paper " + random.nextInt(3), "2019-05-0" + (i + 1) + "T08:00", text)
+<<<<<<< HEAD
               .account(one(random, IncidentType.values()));
+=======
+              .account(any(IncidentType.values(), random));
+>>>>>>> brief
       VoiceLink voice = official(random.nextBoolean() ? "mayor" : "Governor of Harun");
       for (Field field : List.of(Field.KILLED, Field.WOUNDED, Field.ABDUCTED)) {
         if (random.nextInt(3) > 0) {
@@ -233,16 +237,28 @@ final class Invented {
         telling.said(Field.PLACE, harun(), "Harun");
       }
       if (random.nextBoolean()) {
+<<<<<<< HEAD
         Weapon weapon = one(random, Weapon.values());
         telling.said(Field.WEAPON, weapon, "many", voice);
       }
       if (random.nextBoolean()) {
         ClaimStatus status = one(random, ClaimStatus.values());
+=======
+        Weapon weapon = any(Weapon.values(), random);
+        telling.said(Field.WEAPON, weapon, "many", voice);
+      }
+      if (random.nextBoolean()) {
+        ClaimStatus status = any(ClaimStatus.values(), random);
+>>>>>>> brief
         claim(telling, "Front " + random.nextInt(2), status, Channel.UNKNOWN, "وقال <b>Вера</b>");
       }
       told.add(telling);
     }
     return of(told.toArray(Telling[]::new));
+  }
+
+  private static <T> T any(T[] values, Random random) {
+    return List.of(values).get(random.nextInt(values.length));
   }
 
   /** What is known of the past. */

@@ -9,6 +9,7 @@ import java.util.List;
  * @param missing signs for which the fonts of the program have no shape, each once; they show as a
  *     substitute
  */
+@SuppressWarnings("ArrayRecordComponent") // handed on once, never kept
 public record Printed(byte[] bytes, List<String> missing) {
   public Printed {
     missing = List.copyOf(missing);
