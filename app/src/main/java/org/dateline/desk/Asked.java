@@ -143,7 +143,10 @@ final class Asked {
       }
     }
     throw new IllegalArgumentException(
-        "'" + word + "' is none of " + List.of(list.getEnumConstants()).toString().toLowerCase());
+        "'"
+            + word
+            + "' is none of "
+            + List.of(list.getEnumConstants()).toString().toLowerCase(java.util.Locale.ROOT));
   }
 
   /** Percent signs that mean nothing stand for themselves. */

@@ -35,6 +35,9 @@ final class MapData implements Handler {
 
   private static final JsonFactory JSON = new JsonFactory();
 
+  private static final List<IncidentType> TYPES = List.of(IncidentType.values());
+  private static final List<PlacePrecision> PRECISIONS = List.of(PlacePrecision.values());
+
   /** About eleven metres. */
   private static final double PARTS_OF_A_DEGREE = 10_000;
 
@@ -89,9 +92,9 @@ final class MapData implements Handler {
       Days days = new Days();
       column(to, points, "day", one -> number(to, days.of(one.start())));
       column(to, points, "days", one -> number(to, days.more(one)));
-      column(to, points, "type", one -> to.writeNumber(one.type().ordinal()));
+      column(to, points, "type", one -> to.writeNumber(TYPES.indexOf(one.type())));
       column(to, points, "killed", one -> number(to, one.killed()));
-      column(to, points, "precision", one -> to.writeNumber(one.precision().ordinal()));
+      column(to, points, "precision", one -> to.writeNumber(PRECISIONS.indexOf(one.precision())));
       to.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException("memory cannot be written to", e);

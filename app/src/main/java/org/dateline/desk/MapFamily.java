@@ -30,6 +30,9 @@ public enum MapFamily {
   OTHER("other", List.of(IncidentType.ARREST_OR_RAID, IncidentType.OTHER, IncidentType.UNKNOWN));
 
   private final String title;
+
+  /** Made by List.of, and so never changed. */
+  @SuppressWarnings("ImmutableEnumChecker")
   private final List<IncidentType> types;
 
   MapFamily(String title, List<IncidentType> types) {

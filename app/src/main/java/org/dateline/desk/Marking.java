@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -63,7 +64,7 @@ final class Marking {
   private List<ReportModel.Stretch> stretches(
       int start,
       int end,
-      TreeSet<Integer> cuts,
+      NavigableSet<Integer> cuts,
       Map<Integer, List<Integer>> starts,
       List<Integer> open) {
     List<ReportModel.Stretch> stretches = new ArrayList<>();

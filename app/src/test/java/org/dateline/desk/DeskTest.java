@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.desk;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -329,11 +330,13 @@ class DeskTest {
   void anotherNameForThisMachineIsRefused() throws IOException {
     try (Browser browser = twoReports()) {
       int port = Integer.parseInt(browser.desk.address().replaceAll("\\D*127.0.0.1:(\\d+)/", "$1"));
-      try (var socket = new java.net.Socket(Desk.LOOPBACK, port)) {
+      try (var socket = new java.net.Socket(java.net.InetAddress.getLoopbackAddress(), port)) {
         socket
             .getOutputStream()
-            .write("GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n".getBytes());
-        String answer = new String(socket.getInputStream().readAllBytes());
+            .write(
+                "GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n"
+                    .getBytes(UTF_8));
+        String answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
         assertTrue(answer.startsWith("HTTP/1.1 403"), answer);
       }
     }

@@ -219,11 +219,7 @@ final class Invented {
           "Report " + i + ": some, many, 5 or 7 in Harun; \u202eوقال <b>Вера</b> & [x](y).";
       Telling telling =
           report("r" + i, "Paper " + random.nextInt(3), "2019-05-0" + (i + 1) + "T08:00", text)
-<<<<<<< HEAD
-              .account(one(random, IncidentType.values()));
-=======
               .account(any(IncidentType.values(), random));
->>>>>>> brief
       VoiceLink voice = official(random.nextBoolean() ? "mayor" : "Governor of Harun");
       for (Field field : List.of(Field.KILLED, Field.WOUNDED, Field.ABDUCTED)) {
         if (random.nextInt(3) > 0) {
@@ -237,19 +233,11 @@ final class Invented {
         telling.said(Field.PLACE, harun(), "Harun");
       }
       if (random.nextBoolean()) {
-<<<<<<< HEAD
-        Weapon weapon = one(random, Weapon.values());
-        telling.said(Field.WEAPON, weapon, "many", voice);
-      }
-      if (random.nextBoolean()) {
-        ClaimStatus status = one(random, ClaimStatus.values());
-=======
         Weapon weapon = any(Weapon.values(), random);
         telling.said(Field.WEAPON, weapon, "many", voice);
       }
       if (random.nextBoolean()) {
         ClaimStatus status = any(ClaimStatus.values(), random);
->>>>>>> brief
         claim(telling, "Front " + random.nextInt(2), status, Channel.UNKNOWN, "وقال <b>Вера</b>");
       }
       told.add(telling);
@@ -281,9 +269,5 @@ final class Invented {
     public List<PastEvent> by(Actor actor, LocalDate from, LocalDate to) {
       return List.of();
     }
-  }
-
-  private static <T> T one(Random random, T[] values) {
-    return List.of(values).get(random.nextInt(values.length));
   }
 }
