@@ -26,9 +26,9 @@ import org.dateline.codebook.VoiceLink;
  */
 final class RootVoices {
   /** Statements by identity: one that is made twice is still two. */
-  private final Map<Statement, String> roots = new IdentityHashMap<>();
+  private final IdentityHashMap<Statement, String> roots = new IdentityHashMap<>();
 
-  private final Map<Statement, String> reprints = new IdentityHashMap<>();
+  private final IdentityHashMap<Statement, String> reprints = new IdentityHashMap<>();
   private final Map<PrintedValue, String> firstRoots = new HashMap<>();
   private final Map<Given, String> officials = new HashMap<>();
   private final Bodies bodies = new Bodies();
@@ -216,7 +216,7 @@ final class RootVoices {
               });
     }
     int most = votes.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    return order.stream().filter(code -> votes.get(code) == most).findFirst();
+    return order.stream().filter(code -> votes.getOrDefault(code, 0) == most).findFirst();
   }
 
   private static String lower(String name) {
