@@ -46,7 +46,7 @@ final class Institutions {
         return true;
       }
       if (bodies.isEmpty() || other.bodies.isEmpty()) {
-        return !others.isEmpty() && within(others, other) || within(other.others, this);
+        return within(others, other) || within(other.others, this);
       }
       return overlap(bodies, other.bodies) && overlap(others, other.others);
     }

@@ -216,7 +216,7 @@ final class RootVoices {
               });
     }
     int most = votes.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    return order.stream().filter(code -> votes.get(code) == most).findFirst();
+    return order.stream().filter(code -> votes.getOrDefault(code, 0) == most).findFirst();
   }
 
   private static String lower(String name) {
