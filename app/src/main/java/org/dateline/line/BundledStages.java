@@ -45,7 +45,8 @@ final class BundledStages implements Stages {
                     tagger(preferences.scope()),
                     new BundledReference(
                         preferences.actors().map(OwnActors::actors).orElseGet(Actors::bundled)),
-                    version),
+                    version,
+                    preferences.scope()),
             BACKGROUND);
   }
 

@@ -35,10 +35,18 @@ final class Dates {
   static Optional<DateRange> shared(List<Told> told, RootVoices voices) {
     List<Votes.Vote<DateRange>> votes = Votes.ofBest(told, Field.DATE, voices, Dates::best).all();
     int finest = votes.stream().mapToInt(vote -> coarse(vote.value().precision())).min().orElse(0);
+    List<Votes.Vote<DateRange>> fine =
+        votes.stream().filter(vote -> coarse(vote.value().precision()) == finest).toList();
     Map<LocalDate, Set<String>> roots = new LinkedHashMap<>();
-    for (Votes.Vote<DateRange> vote : votes) {
-      if (coarse(vote.value().precision()) == finest) {
-        roots.computeIfAbsent(vote.value().start(), k -> new TreeSet<>()).addAll(vote.roots());
+    for (Votes.Vote<DateRange> vote : fine) {
+      DateRange date = vote.value();
+      Set<String> behind = roots.computeIfAbsent(date.start(), k -> new TreeSet<>());
+      behind.addAll(vote.roots());
+      if (date.start().equals(date.end())) {
+        // "Overnight" speaks for either of its days where somebody names one of them.
+        fine.stream()
+            .filter(other -> other.value().meets(date))
+            .forEach(other -> behind.addAll(other.roots()));
       }
     }
     int most = roots.values().stream().mapToInt(Set::size).max().orElse(0);
