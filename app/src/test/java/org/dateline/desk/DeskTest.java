@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.desk;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -332,8 +333,10 @@ class DeskTest {
       try (var socket = new java.net.Socket(Desk.LOOPBACK, port)) {
         socket
             .getOutputStream()
-            .write("GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n".getBytes());
-        String answer = new String(socket.getInputStream().readAllBytes());
+            .write(
+                "GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n"
+                    .getBytes(UTF_8));
+        String answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
         assertTrue(answer.startsWith("HTTP/1.1 403"), answer);
       }
     }
