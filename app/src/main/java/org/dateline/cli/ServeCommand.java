@@ -2,7 +2,6 @@
 package org.dateline.cli;
 
 import java.io.PrintWriter;
-import java.time.Instant;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.dateline.desk.Desk;
@@ -72,8 +71,7 @@ final class ServeCommand implements Callable<Integer> {
       Thread closing =
           new Thread(
               () -> {
-                desk.close();
-                work.close();
+                stop(desk, work);
                 stopped.countDown();
               });
       Runtime.getRuntime().addShutdownHook(closing);
@@ -82,9 +80,7 @@ final class ServeCommand implements Callable<Integer> {
               + Paper.clean(work.name())
               + " is on "
               + desk.address()
-              + " since "
-              + Instant.now().toString().substring(0, 19)
-              + "Z; Ctrl-C stops it.");
+              + "; Ctrl-C stops it.");
       out.flush();
       stopped.await();
       return ExitCode.OK;
@@ -92,5 +88,11 @@ final class ServeCommand implements Callable<Integer> {
       spec.commandLine().getErr().println("dateline: " + e.getMessage());
       return ExitCode.SOFTWARE;
     }
+  }
+
+  /** The process may be told to end at any time: requests are finished, then the case is closed. */
+  private static void stop(Desk desk, CaseWork work) {
+    desk.close();
+    work.close();
   }
 }

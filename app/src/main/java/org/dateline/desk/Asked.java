@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -146,7 +147,7 @@ final class Asked {
         "'"
             + word
             + "' is none of "
-            + List.of(list.getEnumConstants()).toString().toLowerCase(java.util.Locale.ROOT));
+            + List.of(list.getEnumConstants()).toString().toLowerCase(Locale.ROOT));
   }
 
   /** Percent signs that mean nothing stand for themselves. */
