@@ -45,8 +45,7 @@ final class BundledStages implements Stages {
                     tagger(preferences.scope()),
                     new BundledReference(
                         preferences.actors().map(OwnActors::actors).orElseGet(Actors::bundled)),
-                    version,
-                    preferences.scope()),
+                    version),
             BACKGROUND);
   }
 

@@ -16,7 +16,6 @@ import org.dateline.codebook.Account;
 import org.dateline.codebook.CodedReport;
 import org.dateline.codebook.Field;
 import org.dateline.codebook.Report;
-import org.dateline.codebook.Scope;
 import org.dateline.codebook.Statement;
 import org.dateline.text.Text;
 
@@ -29,12 +28,6 @@ public final class Coder {
    * From this likelihood on an act is an incident: what gives training/acts.py the best measure.
    */
   private static final double THRESHOLD = 0.3;
-
-  /**
-   * The same where all violence is wanted: the signs were weighed on political violence, and know
-   * little of crime.
-   */
-  private static final double CRIME_THRESHOLD = 0.15;
 
   private final Tagger tagger;
   private final Reference reference;
@@ -50,11 +43,6 @@ public final class Coder {
    */
   public Coder(Tagger tagger, Reference reference, String version) {
     this(tagger, reference, version, THRESHOLD);
-  }
-
-  /** A coder of this scope. */
-  public Coder(Tagger tagger, Reference reference, String version, Scope scope) {
-    this(tagger, reference, version, scope == Scope.ALL_VIOLENCE ? CRIME_THRESHOLD : THRESHOLD);
   }
 
   /**
