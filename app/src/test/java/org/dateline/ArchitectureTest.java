@@ -18,7 +18,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.elements.ClassesShouldConjunction;
 import java.util.stream.Stream;
 
-/** Who may use whom in the program: cli → line → stages and collect. */
+/** Who may use whom in the program: cli → desk → line → stages, store and collect. */
 @AnalyzeClasses(packages = "org.dateline", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
   @ArchTest
@@ -34,24 +34,109 @@ class ArchitectureTest {
               "org.dateline.read..",
               "org.dateline.code..",
               "org.dateline.resolve..",
+              "org.dateline.merge",
               "org.dateline.assess..",
               "org.dateline.codebook",
+              "org.dateline.codebook.json",
               "org.dateline.text",
-              "com.fasterxml.jackson..")
-          .because("the stages know nothing of each other, so one place has to know them all");
+              "org.dateline.store",
+              "com.fasterxml.jackson..",
+              "org.dhatim.fastexcel.reader")
+          .because(
+              "the stages know nothing of each other or of the store, so one place has to know"
+                  + " them all");
+
+  @ArchTest
+  static final ArchRule storeKeepsTheCodebooksValues =
+      only(
+              "org.dateline.store",
+              "org.dateline.codebook",
+              "org.dateline.codebook.json",
+              "org.jdbi..",
+              "org.flywaydb..",
+              "org.sqlite..",
+              "org.postgresql..",
+              "javax.sql..")
+          .because("what is kept does not depend on how it was read, and outlives every stage");
+
+  @ArchTest
+  static final ArchRule onlyTheStoreKnowsADatabase =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.dateline.store")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "java.sql..",
+              "javax.sql..",
+              "org.jdbi..",
+              "org.flywaydb..",
+              "com.zaxxer..",
+              "org.sqlite..",
+              "org.postgresql..")
+          .because("another database, or another way to ask it, is a change in one package");
 
   @ArchTest
   static final ArchRule cliUsesTheLineAndNoStage =
       only(
               "org.dateline.cli",
+              "org.dateline.desk",
               "org.dateline.line",
+              "org.dateline.store",
+              "org.dateline.merge",
               "org.dateline.collect",
               "org.dateline.read",
               "org.dateline.codebook",
               "org.dateline.codebook.json",
               "org.dateline.text",
               "picocli..")
-          .because("commands are thin: they say what is wanted and show what came out");
+          .because(
+              "commands are thin: they say what is wanted and show what came out; of store and merge"
+                  + " they know the values that they show");
+
+  @ArchTest
+  static final ArchRule commandsLeaveTheCaseToTheLine =
+      noClasses()
+          .that()
+          .resideInAnyPackage("org.dateline.cli", "org.dateline.desk")
+          .should()
+          .dependOnClassesThat()
+          .haveNameMatching(
+              "org[.]dateline[.]store[.](Case|Session|Reports|Statements|Derived|Incidents|References)")
+          .orShould()
+          .dependOnClassesThat()
+          .haveNameMatching("org[.]dateline[.]merge[.]Merger")
+          .because(
+              "what is written to a case is joined in the same writing, and the line does both");
+
+  @ArchTest
+  static final ArchRule deskShowsWhatTheLineKnows =
+      only(
+              "org.dateline.desk",
+              "org.dateline.line",
+              "org.dateline.store",
+              "org.dateline.merge",
+              "org.dateline.codebook",
+              "org.dateline.codebook.json",
+              "com.fasterxml.jackson..",
+              "io.javalin..",
+              "kotlin..",
+              "jakarta.servlet..",
+              "org.eclipse.jetty..",
+              "gg.jte..",
+              "javax.xml.stream..")
+          .because("pages are thin: of store and merge they know the values that they show");
+
+  @ArchTest
+  static final ArchRule onlyTheDeskKnowsTheWeb =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("org.dateline.desk", "gg.jte..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "io.javalin..", "gg.jte..", "org.eclipse.jetty..", "jakarta.servlet..")
+          .because("another server, or other templates, is a change in one package");
 
   @ArchTest
   static final ArchRule onlyTheCliKnowsPicocli =

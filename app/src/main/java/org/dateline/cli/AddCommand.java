@@ -67,8 +67,7 @@ final class AddCommand implements Callable<Integer> {
       description = "Who published the reports, where they do not say so.")
   private @Nullable String source;
 
-  @Option(names = "--all-violence", description = "Records violence without a political aim too.")
-  private boolean allViolence;
+  @Mixin private CodingChoices choices = new CodingChoices();
 
   @Override
   public Integer call() {
@@ -86,7 +85,7 @@ final class AddCommand implements Callable<Integer> {
   }
 
   private Line line() {
-    return Line.bundled(Dateline.version());
+    return Line.bundled(Dateline.version(), choices.preferences(spec.commandLine()));
   }
 
   /** Says what was done, as soon as it is done for good. */

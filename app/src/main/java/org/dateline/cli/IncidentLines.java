@@ -10,7 +10,6 @@ import org.dateline.store.ListedIncident;
 
 /** Incidents in a line each, in columns. */
 final class IncidentLines {
-  private static final String FORM = "%-12s%-24s%-18s%10s%10s%9s  %s\n";
 
   private final int width;
   private int count;
@@ -55,7 +54,7 @@ final class IncidentLines {
     String line =
         String.format(
             Locale.ROOT,
-            FORM,
+            "%-12s%-24s%-18s%10s%10s%9s  %s\n",
             cut(date, 11),
             cut(Paper.clean(place), 23),
             cut(type, 17),

@@ -7,7 +7,8 @@ enum Ink {
   STRONG("1"),
   FAINT("2"),
   LABEL("36"),
-  ALERT("33");
+  ALERT("33"),
+  QUOTE("32");
 
   private final String code;
 

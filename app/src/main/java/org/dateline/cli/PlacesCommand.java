@@ -4,6 +4,7 @@ package org.dateline.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dateline.cli.Paper.Piece;
 import org.dateline.codebook.Place;
@@ -36,6 +37,9 @@ import picocli.CommandLine.Spec;
     })
 final class PlacesCommand implements Callable<Integer> {
   private static final int OTHERS = 3;
+
+  /** Runners-up below half a percent are not worth a line. */
+  private static final double LEAST = 0.005;
 
   @Spec private CommandSpec spec;
 
@@ -87,8 +91,9 @@ final class PlacesCommand implements Callable<Integer> {
           4,
           new Piece(Ink.STRONG, naming.span().of(report.text())),
           new Piece(Ink.FAINT, " @" + naming.span().start() + (naming.people() ? " people" : "")),
-          new Piece(Ink.PLAIN, " " + words(naming.place())));
+          new Piece(Ink.PLAIN, " " + words(naming.place(), naming.radius()) + share(naming)));
       naming.others().stream()
+          .filter(other -> other.score() >= LEAST)
           .limit(OTHERS)
           .forEach(
               other ->
@@ -97,23 +102,47 @@ final class PlacesCommand implements Callable<Integer> {
                       6,
                       new Piece(
                           Ink.FAINT,
-                          String.format(
-                              Locale.ROOT, "not %s (%.1f)", words(other.place()), other.score()))));
+                          percent(other.score()) + " " + words(other.place(), Optional.empty()))));
     }
     paper.blank();
   }
 
-  private static String words(Place place) {
+  /** How sure the choice is, where there was one. */
+  private static String share(PlaceNaming naming) {
+    boolean alone = naming.others().isEmpty();
+    return alone ? "" : naming.score().map(score -> ", " + percent(score)).orElse("");
+  }
+
+  private static String percent(double share) {
+    return Math.round(share * 100) + " %";
+  }
+
+  /** Namesakes differ by the division that they lie in: Springfield, Illinois. */
+  private static Place withDivision(Place place) {
+    String name =
+        place
+            .admin1()
+            .filter(division -> !division.equals(place.name()))
+            .map(division -> place.name() + ", " + division)
+            .orElse(place.name());
+    return new Place(
+        name,
+        place.country(),
+        place.admin1(),
+        place.coordinates(),
+        place.precision(),
+        place.gazetteerId());
+  }
+
+  private static String words(Place place, Optional<Integer> radius) {
     String at =
         place
             .coordinates()
-            .map(c -> String.format(Locale.ROOT, " %.3f, %.3f", c.lat(), c.lon()))
+            .map(
+                c ->
+                    String.format(Locale.ROOT, " %.3f, %.3f", c.lat(), c.lon())
+                        + radius.map(r -> " ± " + r + " km").orElse(""))
             .orElse("");
-    return ValueWords.place(place)
-        + " ("
-        + place.precision().code()
-        + ")"
-        + at
-        + place.gazetteerId().map(id -> " " + id).orElse("");
+    return ValueWords.place(withDivision(place)) + " (" + place.precision().code() + ")" + at;
   }
 }

@@ -88,6 +88,13 @@ final class ReportTable {
   }
 
   void head(Report report) {
+    rule(report);
+    report.title().ifPresent(title -> paper.line(Ink.PLAIN, title));
+    origin(report);
+  }
+
+  /** A line with the report's id. */
+  void rule(Report report) {
     paper.line(
         0,
         0,
@@ -95,7 +102,10 @@ final class ReportTable {
         strong(report.id()),
         new Piece(
             Ink.FAINT, " " + "─".repeat(Math.max(3, paper.width() - report.id().length() - 4))));
-    report.title().ifPresent(title -> paper.line(Ink.PLAIN, title));
+  }
+
+  /** Where and when it was printed. */
+  void origin(Report report) {
     List<String> origin = new ArrayList<>();
     report.source().ifPresent(origin::add);
     report.published().ifPresent(at -> origin.add("published " + moment(at.toString())));

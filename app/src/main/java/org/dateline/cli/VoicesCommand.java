@@ -4,9 +4,7 @@ package org.dateline.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.dateline.cli.Paper.Piece;
 import org.dateline.codebook.Report;
-import org.dateline.codebook.Span;
 import org.dateline.line.Attributed;
 import org.dateline.line.NamingLines;
 import org.dateline.line.Namings;
@@ -22,8 +20,13 @@ import picocli.CommandLine.Spec;
     name = "voices",
     mixinStandardHelpOptions = true,
     versionProvider = Dateline.Version.class,
-    description = "Shows who says what in reports: the source, the words of saying, what is said.",
+    description =
+        "Shows reports with who says what marked in them: the source, the words of saying, what is"
+            + " said.",
     footer = {
+      "",
+      "The text is shown in colours on a terminal and else with brackets, and below it the chain"
+          + " behind each saying, from the one who knows to the one who printed it.",
       "",
       "With jsonl, offsets count characters of the text that was given; the texts of JSON Lines"
           + " (id, text, perhaps title and published) stay as they are, to the letter.",
@@ -64,7 +67,7 @@ final class VoicesCommand implements Callable<Integer> {
                     out.print(NamingLines.attributions(report, said) + "\n");
                   } else {
                     Paper paper = new Paper(terminal.width(), colours);
-                    table(paper, report, said);
+                    table(paper, colours, report, said);
                     out.print(paper.text());
                   }
                   out.flush();
@@ -72,25 +75,14 @@ final class VoicesCommand implements Callable<Integer> {
     return all ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 
-  private static void table(Paper paper, Report report, List<Attributed> said) {
-    new ReportTable(paper, false).head(report);
+  private static void table(Paper paper, boolean colours, Report report, List<Attributed> said) {
+    ReportTable head = new ReportTable(paper, false);
+    head.rule(report);
+    head.origin(report);
     if (said.isEmpty()) {
-      paper.blank().line(Ink.PLAIN, "Nobody is said to say anything in this report.");
+      paper.blank().line(Ink.PLAIN, "Nobody is said to say anything in this report.").blank();
+    } else {
+      new MarkedVoices(paper, colours, report).lay(said);
     }
-    for (Attributed one : said) {
-      paper.line(
-          0,
-          4,
-          new Piece(
-              Ink.STRONG, one.source().map(span -> span.of(report.text())).orElse("somebody")),
-          new Piece(Ink.LABEL, " [" + words(report, one.cue(), "says") + "]"),
-          new Piece(Ink.PLAIN, " " + words(report, one.content().get(0), "")),
-          new Piece(Ink.FAINT, " @" + one.content().get(0).start()));
-    }
-    paper.blank();
-  }
-
-  private static String words(Report report, Span span, String otherwise) {
-    return span.length() == 0 ? otherwise : span.of(report.text());
   }
 }

@@ -36,10 +36,13 @@ final class Asked {
   }
 
   /** The id at the end of the path, whatever it is made of. */
-  String id(String path) {
+  String id() {
     String raw = context.req().getRequestURI();
-    String rest = raw.startsWith(path) ? raw.substring(path.length()) : "";
-    return rest.isEmpty() ? word("id").orElse("") : decoded(rest);
+    String rest = raw.startsWith(Api.ROOT) ? raw.substring(Api.ROOT.length()) : raw;
+    int slash = rest.indexOf('/', 1);
+    return slash < 0 || slash == rest.length() - 1
+        ? word("id").orElse("")
+        : decoded(rest.substring(slash + 1));
   }
 
   boolean wantsJson() {
@@ -55,6 +58,27 @@ final class Asked {
     return read("limit", Integer::valueOf)
         .map(limit -> Math.max(1, Math.min(MOST, limit)))
         .orElse(usual);
+  }
+
+  /** How many lines stand before the page. */
+  int offset() {
+    return read("after", Integer::valueOf).map(after -> Math.max(0, after)).orElse(0);
+  }
+
+  /** The number before which a page of reports begins. */
+  long before() {
+    return read("after", Long::valueOf).orElse(Long.MAX_VALUE);
+  }
+
+  /** The incidents that are asked for, in pages. */
+  Listing listing(int usual) {
+    Listing.Order order = order();
+    return new Listing(
+        filter(),
+        word("actor_key"),
+        order,
+        read("after", word -> Cursor.read(word, order)),
+        limit(usual));
   }
 
   Listing.Order order() {

@@ -58,6 +58,8 @@ public final class Desk implements AutoCloseable {
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
     config.http.maxRequestSize = LARGEST;
+    // "/incidents/?id=" is an incident, "/incidents" the list.
+    config.router.ignoreTrailingSlashes = false;
     // Ids may hold any character; only the desk's own tables look at them, never a file system.
     config.jetty.modifyHttpConfiguration(
         http -> {

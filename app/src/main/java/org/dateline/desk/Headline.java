@@ -103,8 +103,10 @@ public final class Headline {
       Set<String> known = names(perpetrators, basis, true);
       Set<String> names = known.isEmpty() ? names(perpetrators, basis, false) : known;
       if (!names.isEmpty()) {
-        List<String> some = names.stream().limit(NAMES).toList();
-        String more = names.size() > NAMES ? " and others" : "";
+        // Words for the unnamed are many ways of saying the same; one is enough.
+        boolean named = !known.isEmpty();
+        List<String> some = names.stream().limit(named ? NAMES : 1).toList();
+        String more = named && names.size() > NAMES ? " and others" : "";
         String verb =
             switch (basis) {
               case CLAIMED -> "claimed by ";

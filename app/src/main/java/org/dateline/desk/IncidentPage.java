@@ -47,7 +47,7 @@ final class IncidentPage implements Handler {
   @Override
   public void handle(Context context) {
     Asked asked = new Asked(context);
-    String id = asked.id("/incidents/");
+    String id = asked.id();
     Optional<LocalDateTime> asOf = asked.asOf();
     IncidentModel page =
         work.look(
@@ -179,7 +179,7 @@ final class IncidentPage implements Handler {
       claims.add(
           new IncidentModel.ClaimView(
               claim.claimant().name(),
-              Links.actor(ActorKeys.of(claim.claimant())),
+              Links.actor(claim.claimant().key()),
               ValueWords.coded(claim.status()),
               claim.at().map(ValueWords::date).orElse(""),
               ValueWords.coded(claim.channel()),
@@ -222,7 +222,7 @@ final class IncidentPage implements Handler {
             incident.operation(),
             all.background());
     return look
-        .page(new Listing(wanted, Listing.Order.OLDEST, Optional.empty(), SIBLINGS))
+        .page(Listing.of(wanted, Listing.Order.OLDEST, Optional.empty(), SIBLINGS))
         .incidents()
         .stream()
         .filter(one -> !one.id().equals(incident.id()))

@@ -3,9 +3,7 @@ package org.dateline.desk;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -77,9 +75,8 @@ final class IncidentsPage implements Handler {
       return new IncidentsModel(
           lines, fields, String.valueOf(lines.size()), "newest", Map.of(), Optional.empty());
     }
-    IncidentPage found =
-        look.page(new Listing(filter, order, asked.read("after", Cursor::read), LINES));
-    int count = look.count(filter, COUNTED);
+    IncidentPage found = look.page(asked.listing(LINES));
+    int count = look.count(Listing.of(filter, order, Optional.empty(), LINES), COUNTED);
     Map<String, String> sorts = new TreeMap<>();
     for (Listing.Order one : Listing.Order.values()) {
       String name = one.name().toLowerCase(Locale.ROOT);
@@ -98,29 +95,5 @@ final class IncidentsPage implements Handler {
     Map<String, String> fields = new TreeMap<>();
     FIELDS.forEach(name -> asked.word(name).ifPresent(word -> fields.put(name, word)));
     return fields;
-  }
-
-  /** Where a page begins, as addresses have it. */
-  static final class Cursor {
-    private Cursor() {}
-
-    static String write(Listing.After after) {
-      byte[] bytes = (after.value() + "\n" + after.id()).getBytes(StandardCharsets.UTF_8);
-      return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    static Listing.After read(String word) {
-      String words;
-      try {
-        words = new String(Base64.getUrlDecoder().decode(word), StandardCharsets.UTF_8);
-      } catch (IllegalArgumentException e) {
-        throw new IllegalArgumentException("begin at the first page again", e);
-      }
-      int line = words.indexOf('\n');
-      if (line < 0) {
-        throw new IllegalArgumentException("begin at the first page again");
-      }
-      return new Listing.After(words.substring(0, line), words.substring(line + 1));
-    }
   }
 }

@@ -40,10 +40,8 @@ final class MapPage implements Handler {
         page);
   }
 
-  /** As of a moment, and for words of reports, only going through all of them would tell. */
+  /** As of a moment only going through all of them would tell: the page itself then says so. */
   private static boolean none(Looking look, Asked asked) {
-    var filter = asked.filter();
-    boolean costly = asked.asOf().isPresent() || filter.text().isPresent();
-    return !costly && look.count(filter, 1) == 0;
+    return asked.asOf().isEmpty() && look.count(asked.listing(1), 1) == 0;
   }
 }

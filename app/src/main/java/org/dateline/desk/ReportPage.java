@@ -37,7 +37,7 @@ final class ReportPage implements Handler {
   @Override
   public void handle(Context context) {
     Asked asked = new Asked(context);
-    String id = asked.id("/reports/");
+    String id = asked.id();
     ReportModel page = work.look(look -> model(look, id, asked));
     rendering.page(
         context,

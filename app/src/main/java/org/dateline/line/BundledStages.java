@@ -21,6 +21,7 @@ import org.dateline.read.Input;
 import org.dateline.read.Reader;
 import org.dateline.read.Readings;
 import org.dateline.resolve.Actors;
+import org.dateline.resolve.GazetteerException;
 
 /**
  * The stages that ship with the program. Their lists are loaded in the background from the moment
@@ -67,7 +68,10 @@ final class BundledStages implements Stages {
     try {
       return coder.join();
     } catch (CompletionException e) {
-      throw e.getCause() instanceof ModelException broken ? new BrokenInstallation(broken) : e;
+      if (e.getCause() instanceof ModelException || e.getCause() instanceof GazetteerException) {
+        throw new BrokenInstallation((RuntimeException) e.getCause());
+      }
+      throw e;
     }
   }
 

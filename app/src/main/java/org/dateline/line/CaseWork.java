@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.line;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.dateline.codebook.Field;
+import org.dateline.codebook.Reject;
 import org.dateline.codebook.Reliability;
 import org.dateline.collect.Origin;
 import org.dateline.read.Hints;
@@ -72,6 +75,17 @@ public final class CaseWork implements AutoCloseable {
           new Deriving(session).rebuild();
           return true;
         });
+  }
+
+  /**
+   * Takes a data set in, to check precedents against.
+   *
+   * @param dataset read off the file's header where empty
+   * @param rejects told of each bad row; the rest goes on
+   * @throws IllegalArgumentException where the file is no such data set
+   */
+  public Imported importData(Path file, Optional<DataSet> dataset, Consumer<Reject> rejects) {
+    return record.write(session -> Importing.run(session, file, dataset, clock.get(), rejects));
   }
 
   /** Looks at the case as it is now. */

@@ -51,7 +51,7 @@ public final class IncidentCsv {
     cells.add(text(one, "background"));
     cells.add(list(one.path("reports"), ""));
     cells.add(text(one.path("voices"), "killed"));
-    return String.join(",", cells.stream().map(IncidentCsv::cell).toList()) + "\r\n";
+    return Csv.row(cells.toArray(String[]::new));
   }
 
   /** The incident as a feature of GeoJSON (RFC 7946); without a place it has no geometry. */
@@ -89,15 +89,5 @@ public final class IncidentCsv {
     List<String> words = new ArrayList<>();
     list.forEach(one -> words.add(part.isEmpty() ? one.asText() : text(one, part)));
     return String.join("; ", words.stream().distinct().toList());
-  }
-
-  /** Quoted where it must be; what a spreadsheet would take for a formula is made plain text. */
-  private static String cell(String words) {
-    boolean formula =
-        !words.isEmpty() && "=+-@\t\r".indexOf(words.charAt(0)) >= 0 && !words.matches("-?[0-9.]+");
-    String plain = formula ? "'" + words : words;
-    return plain.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
-        ? "\"" + plain.replace("\"", "\"\"") + "\""
-        : plain;
   }
 }

@@ -3,11 +3,14 @@ package org.dateline.line;
 
 import java.util.Optional;
 import org.dateline.codebook.Reliability;
+import org.dateline.codebook.Source;
 
 /**
  * A source of a case.
  *
  * @param reports how many it published
  * @param grade where an analyst gave one
+ * @param known what the list that ships with the program says of it
  */
-public record ListedSource(String name, int reports, Optional<Reliability> grade) {}
+public record ListedSource(
+    String name, int reports, Optional<Reliability> grade, Optional<Source> known) {}

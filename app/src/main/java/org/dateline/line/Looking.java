@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.dateline.assess.Sources;
 import org.dateline.codebook.CodedReport;
 import org.dateline.codebook.Report;
 import org.dateline.merge.Cluster;
+import org.dateline.store.Actors;
+import org.dateline.store.Days;
 import org.dateline.store.Decided;
 import org.dateline.store.FiledReport;
 import org.dateline.store.IncidentFilter;
@@ -18,6 +21,7 @@ import org.dateline.store.ListedIncident;
 import org.dateline.store.Listing;
 import org.dateline.store.Point;
 import org.dateline.store.Session;
+import org.dateline.store.Wording;
 
 /** What a case shows, now or as of a moment; good only while it is being looked at. */
 public final class Looking {
@@ -38,8 +42,8 @@ public final class Looking {
   }
 
   /** Hands on the incidents that are wanted as points in space and time, as they are now. */
-  public void points(IncidentFilter wanted, Consumer<Point> sink) {
-    session.points().each(wanted, sink);
+  public void points(Listing listing, Consumer<Point> sink) {
+    session.points().each(listing, sink);
   }
 
   /** A page of the incidents that are wanted, as they are now. */
@@ -48,8 +52,44 @@ public final class Looking {
   }
 
   /** How many incidents are wanted, up to a number. */
-  public int count(IncidentFilter wanted, int most) {
-    return session.incidents().count(wanted, most);
+  public int count(Listing listing, int most) {
+    return session.incidents().count(listing, most);
+  }
+
+  /** Incidents by their ids, as far as they are there, in their order. */
+  public List<ListedIncident> some(List<String> ids) {
+    return session.incidents().some(ids);
+  }
+
+  /** A page of claims, those about the latest incidents first. */
+  public List<ListedClaim> claims(
+      Optional<String> status, Optional<String> claimant, int offset, int limit) {
+    return session.incidents().claims(status, claimant, offset, limit);
+  }
+
+  /** A page of reports, the latest added first, from before a number. */
+  public List<FiledReport> reports(Optional<String> source, long before, int limit) {
+    return session.reports().page(source, before, limit);
+  }
+
+  /** Reports that have all the words, the latest added first, from before a number. */
+  public List<FiledReport> search(Wording wording, long before, int limit) {
+    return session.reports().numbered(session.search().reports(wording, before, limit));
+  }
+
+  /** What was read from some reports, in the order in which they were added. */
+  public List<CodedReport> coded(List<String> reports) {
+    return session.reports().coded(reports);
+  }
+
+  /** Who acts. */
+  public Actors actors() {
+    return session.actors();
+  }
+
+  /** The case day by day. */
+  public Days days() {
+    return session.days();
   }
 
   /** An incident as lists have it, whether rejected or not. */
@@ -150,13 +190,15 @@ public final class Looking {
   /** All sources with their grades, by name. */
   public List<ListedSource> sources() {
     Ledger ledger = new Ledger(session.statements().decisions());
+    Sources bundled = Sources.bundled();
     return session.reports().sources().stream()
         .map(
             one ->
                 new ListedSource(
                     one.name(),
                     one.reports(),
-                    Optional.ofNullable(ledger.grades().get(one.name()))))
+                    Optional.ofNullable(ledger.grades().get(one.name())),
+                    bundled.find(one.name())))
         .toList();
   }
 

@@ -47,7 +47,17 @@ public final class Lookup {
 
   /** The actor of the list that goes by a name. */
   static Optional<Actor> actor(String name) {
-    return Actors.bundled().find(name);
+    return Known.ACTORS.find(name);
+  }
+
+  /** Other names of an actor of the list; empty where it has none or is in no list. */
+  public static List<String> aliases(String id) {
+    return Known.ACTORS.namesOf(id);
+  }
+
+  /** Loaded when first asked for. */
+  private static final class Known {
+    static final Actors ACTORS = Actors.bundled();
   }
 
   /** The names under which a record may have an actor: the one given, the usual one, its id. */

@@ -4,14 +4,16 @@ package org.dateline.line;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.dateline.code.Reference;
+import org.dateline.code.voice.Attribution;
+import org.dateline.code.voice.VoiceReading;
 import org.dateline.code.voice.Voices;
 import org.dateline.codebook.Found;
 import org.dateline.codebook.Place;
 import org.dateline.codebook.Report;
 import org.dateline.codebook.Span;
+import org.dateline.codebook.Voice;
 import org.dateline.collect.Arrival;
 import org.dateline.collect.Origin;
 import org.dateline.read.Hints;
@@ -19,6 +21,7 @@ import org.dateline.read.Reader;
 import org.dateline.read.Readings;
 import org.dateline.resolve.Candidate;
 import org.dateline.resolve.Gazetteer;
+import org.dateline.resolve.GazetteerException;
 import org.dateline.resolve.PlaceCandidates;
 import org.dateline.resolve.PlaceWeights;
 import org.dateline.resolve.Places;
@@ -35,7 +38,11 @@ public final class Namings {
 
   /** With other weights for the choice among places, for those who fit them. */
   public Namings(PlaceWeights weights) {
-    places = new Places(Gazetteer.bundled(), weights);
+    try {
+      places = new Places(Gazetteer.bundled(), weights);
+    } catch (GazetteerException e) {
+      throw new BrokenInstallation(e);
+    }
   }
 
   /** Reads an input; the texts of JSON Lines stay as they are, to the letter. */
@@ -52,10 +59,10 @@ public final class Namings {
     PlaceCandidates found = places.withCandidates(Text.of(report));
     List<PlaceNaming> namings = new ArrayList<>();
     for (Found<Place> place : found.findings().places()) {
-      namings.add(naming(place, false, found.candidates()));
+      namings.add(naming(place, false, found));
     }
     for (Found<Place> people : found.findings().demonyms()) {
-      namings.add(naming(people, true, found.candidates()));
+      namings.add(naming(people, true, found));
     }
     namings.sort(Comparator.comparing(PlaceNaming::span));
     return namings;
@@ -66,11 +73,11 @@ public final class Namings {
     return places.withCandidates(Text.of(report));
   }
 
-  private static PlaceNaming naming(
-      Found<Place> found, boolean people, Map<Span, List<Candidate>> all) {
-    List<Candidate> candidates = all.getOrDefault(found.span(), List.of());
-    Optional<Candidate> first = candidates.stream().findFirst();
-    boolean guessed = found.value().coordinates().isEmpty();
+  private static PlaceNaming naming(Found<Place> found, boolean people, PlaceCandidates all) {
+    List<Candidate> candidates = all.candidates().getOrDefault(found.span(), List.of());
+    Optional<Candidate> shifted = Optional.ofNullable(all.shifted().get(found.span()));
+    Optional<Candidate> first = shifted.or(() -> candidates.stream().findFirst());
+    boolean guessed = shifted.isPresent() || found.value().coordinates().isEmpty();
     Place place = guessed ? first.map(Candidate::place).orElse(found.value()) : found.value();
     List<PlaceNaming.Other> others =
         candidates.stream().skip(1).map(c -> new PlaceNaming.Other(c.place(), c.score())).toList();
@@ -86,8 +93,19 @@ public final class Namings {
   /** Everything that somebody in a report is said to say, in the order of its text. */
   public List<Attributed> attributions(Report report) {
     Text text = Text.of(report);
-    return Voices.in(text, reference.meaningsIn(text)).attributions().stream()
-        .map(a -> new Attributed(a.source(), a.cue(), a.content()))
-        .toList();
+    VoiceReading voices = Voices.in(text, reference.meaningsIn(text));
+    return voices.attributions().stream().map(a -> attributed(a, voices)).toList();
+  }
+
+  private static Attributed attributed(Attribution one, VoiceReading voices) {
+    Span first = one.content().get(0);
+    Voice voice = voices.voiceAt(first);
+    return new Attributed(
+        one.source(),
+        one.cue(),
+        one.content(),
+        one.said() ? voice : voice.heardFrom(one.link()),
+        voices.modalityAt(first),
+        one.said());
   }
 }

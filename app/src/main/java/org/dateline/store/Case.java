@@ -107,7 +107,7 @@ public final class Case implements AutoCloseable {
     boolean open = true;
     try {
       execute(handle, begin);
-      T result = work.apply(new Session(handle));
+      T result = work.apply(new Session(handle, engine));
       execute(handle, "COMMIT");
       open = false;
       sound = true;

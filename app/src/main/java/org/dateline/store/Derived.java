@@ -14,7 +14,14 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 /** What is read off the record, as a whole, and the accounts by which joining finds its way. */
 public final class Derived {
   private static final String[] TABLES = {
-    "derived", "account", "account_key", "incident", "incident_account", "operation", "claim"
+    "derived",
+    "account",
+    "account_key",
+    "incident",
+    "incident_account",
+    "operation",
+    "claim",
+    "incident_actor"
   };
 
   private final Handle handle;

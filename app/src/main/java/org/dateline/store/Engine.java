@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.sqlite.SQLiteConfig;
@@ -22,6 +23,15 @@ sealed interface Engine {
   void prepare(Connection connection) throws SQLException;
 
   String beginReading();
+
+  /** The column of {@code report_search} that has a report's number. */
+  String searchColumn();
+
+  /** Whether a row of {@code report_search} has the words of a {@link Wording}. */
+  String searchCondition();
+
+  /** A wording as the condition takes it. */
+  String searchWords(Wording wording);
 
   String beginWriting();
 
@@ -85,6 +95,23 @@ sealed interface Engine {
     }
 
     @Override
+    public String searchColumn() {
+      return "rowid";
+    }
+
+    @Override
+    public String searchCondition() {
+      return "report_search MATCH ?";
+    }
+
+    @Override
+    public String searchWords(Wording wording) {
+      return wording.phrases().stream()
+          .map(words -> "\"" + String.join(" ", words) + "\"")
+          .collect(Collectors.joining(" "));
+    }
+
+    @Override
     public String beginWriting() {
       return "BEGIN IMMEDIATE";
     }
@@ -118,6 +145,27 @@ sealed interface Engine {
     @Override
     public String beginReading() {
       return "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+    }
+
+    @Override
+    public String searchColumn() {
+      return "report";
+    }
+
+    @Override
+    public String searchCondition() {
+      return "words @@ to_tsquery('simple', ?)";
+    }
+
+    @Override
+    public String searchWords(Wording wording) {
+      return wording.phrases().stream()
+          .map(
+              words ->
+                  words.stream()
+                      .map(word -> "'" + word + "'")
+                      .collect(Collectors.joining(" <-> ", "(", ")")))
+          .collect(Collectors.joining(" & "));
     }
 
     /** One writer at a time: numbers are given out in order, and joining sees all that is there. */

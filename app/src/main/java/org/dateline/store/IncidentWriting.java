@@ -2,8 +2,11 @@
 package org.dateline.store;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.dateline.codebook.Actor;
 import org.dateline.codebook.Claim;
 import org.dateline.codebook.Coordinates;
 import org.dateline.codebook.Count;
@@ -41,7 +44,11 @@ final class IncidentWriting {
             handle.prepareBatch(
                 "INSERT INTO claim (incident, position, claimant, claimant_id, status, channel,"
                     + " authenticity, claimed_at, latency_min, latency_max)"
-                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        PreparedBatch actors =
+            handle.prepareBatch(
+                "INSERT INTO incident_actor (incident, key, part, name, id)"
+                    + " VALUES (?, ?, ?, ?, ?)")) {
       for (IncidentRow row : rows) {
         incident(incidents, row);
         String id = Letters.toColumn(row.incident().id());
@@ -54,13 +61,32 @@ final class IncidentWriting {
         for (int i = 0; i < row.incident().claim().size(); i++) {
           claim(claims.bind(0, id).bind(1, i), row.incident().claim().get(i));
         }
+        actors(actors, id, row.incident());
       }
-      for (PreparedBatch batch : List.of(incidents, accounts, operations, claims)) {
+      for (PreparedBatch batch : List.of(incidents, accounts, operations, claims, actors)) {
         if (batch.size() > 0) {
           batch.execute();
         }
       }
     }
+  }
+
+  /** Each actor once for each part that it plays. */
+  private static void actors(PreparedBatch to, String incident, Incident of) {
+    Map<String, Actor> parts = new TreeMap<>();
+    of.perpetrator()
+        .forEach(one -> parts.putIfAbsent("perpetrator\n" + one.actor().key(), one.actor()));
+    of.claim()
+        .forEach(one -> parts.putIfAbsent("claimant\n" + one.claimant().key(), one.claimant()));
+    parts.forEach(
+        (part, actor) -> {
+          to.bind(0, incident)
+              .bind(1, Letters.toColumn(actor.key()))
+              .bind(2, part.substring(0, part.indexOf('\n')))
+              .bind(3, Letters.toColumn(actor.name()))
+              .bind(4, Letters.toColumn(actor.id().orElse(null)))
+              .add();
+        });
   }
 
   private static void incident(PreparedBatch to, IncidentRow row) {

@@ -29,10 +29,17 @@ public final class Incidents {
       "id, type, stage, start_date, end_date, country, place, lat, lon, killed_min, killed_max,"
           + " wounded_min, wounded_max, actors, operation, background, rejected, reports, view";
 
-  private final Handle handle;
+  private static final String CLAIMS =
+      "SELECT c.incident, i.start_date, i.place, c.claimant, c.claimant_id, c.status,"
+          + " c.channel, c.authenticity, c.claimed_at, c.latency_min, c.latency_max"
+          + " FROM claim c JOIN incident i ON i.id = c.incident WHERE i.rejected = 0";
 
-  Incidents(Handle handle) {
+  private final Handle handle;
+  private final Search search;
+
+  Incidents(Handle handle, Search search) {
     this.handle = handle;
+    this.search = search;
   }
 
   /** How many there are, those that analysts rejected left out. */
@@ -130,7 +137,7 @@ public final class Incidents {
 
   /** A page of the incidents that are wanted. */
   public IncidentPage page(Listing listing) {
-    List<String> ids = new Selection(listing.wanted()).ids(handle, listing);
+    List<String> ids = new Selection(listing.wanted()).listed(listing, search).ids(handle, listing);
     boolean more = ids.size() > listing.limit();
     List<ListedIncident> block = block(more ? ids.subList(0, listing.limit()) : ids);
     Optional<Listing.After> next =
@@ -142,18 +149,48 @@ public final class Incidents {
   }
 
   /** How many incidents are wanted, up to a number. */
-  public int count(IncidentFilter wanted, int most) {
-    return new Selection(wanted).count(handle, most);
+  public int count(Listing listing, int most) {
+    return new Selection(listing.wanted()).listed(listing, search).count(handle, most);
+  }
+
+  /** A page of the incidents by their ids, as far as they are there, in their order. */
+  public List<ListedIncident> some(List<String> ids) {
+    return block(ids);
+  }
+
+  /**
+   * A page of claims, those about the latest incidents first.
+   *
+   * @param status one only; empty for all
+   * @param claimant a key; empty for all
+   */
+  public List<ListedClaim> claims(
+      Optional<String> status, Optional<String> claimant, int offset, int limit) {
+    String where =
+        status.map(one -> " AND c.status = ?").orElse("")
+            + claimant.map(one -> " AND LOWER(COALESCE(c.claimant_id, c.claimant)) = ?").orElse("");
+    var query =
+        handle.createQuery(
+            CLAIMS
+                + where
+                + " ORDER BY COALESCE(i.start_date, '') DESC, c.incident, c.position LIMIT "
+                + limit
+                + " OFFSET "
+                + offset);
+    int at = 0;
+    if (status.isPresent()) {
+      query.bind(at++, status.get());
+    }
+    if (claimant.isPresent()) {
+      query.bind(at, Letters.toColumn(claimant.get()));
+    }
+    return query.map((row, c) -> claim(row)).list();
   }
 
   /** Hands on all claims, by date of the incident. */
   public void eachClaim(Consumer<ListedClaim> sink) {
     handle
-        .createQuery(
-            "SELECT c.incident, i.start_date, i.place, c.claimant, c.claimant_id, c.status,"
-                + " c.channel, c.authenticity, c.claimed_at, c.latency_min, c.latency_max"
-                + " FROM claim c JOIN incident i ON i.id = c.incident WHERE i.rejected = 0"
-                + " ORDER BY COALESCE(i.start_date, ''), c.incident, c.position")
+        .createQuery(CLAIMS + " ORDER BY COALESCE(i.start_date, ''), c.incident, c.position")
         .map((row, c) -> claim(row))
         .forEach(sink);
   }
@@ -172,7 +209,8 @@ public final class Incidents {
               .list());
     }
     for (List<String> some : Columns.blocks(old)) {
-      for (String table : new String[] {"incident_account", "operation", "claim", "incident"}) {
+      for (String table :
+          new String[] {"incident_account", "operation", "claim", "incident_actor", "incident"}) {
         String column = table.equals("incident") ? "id" : "incident";
         var delete =
             handle.createUpdate(

@@ -6,10 +6,18 @@ import java.util.Optional;
 /**
  * A page of a list of incidents.
  *
+ * @param wanted where it has words, whole words are looked for here, by full-text search
+ * @param actor the key of one who is held to have done it, or who claims or denies it
  * @param after the last line of the page before; empty for the first page
  * @param limit lines at most
  */
-public record Listing(IncidentFilter wanted, Order order, Optional<After> after, int limit) {
+public record Listing(
+    IncidentFilter wanted, Optional<String> actor, Order order, Optional<After> after, int limit) {
+  /** A page of all that are wanted, whoever did it. */
+  public static Listing of(IncidentFilter wanted, Order order, Optional<After> after, int limit) {
+    return new Listing(wanted, Optional.empty(), order, after, limit);
+  }
+
   /** What comes first. */
   public enum Order {
     /** The latest incident. */

@@ -35,16 +35,14 @@ public final class References {
   }
 
   /** Adds a file before its events. */
-  public void addFile(String hash, String dataset, String name, int events, Instant now) {
+  public void addFile(String hash, String dataset, String name, Instant now) {
     handle
         .createUpdate(
-            "INSERT INTO reference_file (hash, dataset, name, events, added_at)"
-                + " VALUES (?, ?, ?, ?, ?)")
+            "INSERT INTO reference_file (hash, dataset, name, added_at) VALUES (?, ?, ?, ?)")
         .bind(0, hash)
         .bind(1, dataset)
         .bind(2, Letters.toColumn(name))
-        .bind(3, events)
-        .bind(4, Moments.toColumn(now))
+        .bind(3, Moments.toColumn(now))
         .execute();
   }
 

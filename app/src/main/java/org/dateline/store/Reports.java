@@ -20,6 +20,7 @@ import org.dateline.codebook.CodedReport;
 import org.dateline.codebook.Report;
 import org.dateline.codebook.json.CodebookJson;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 /** What was published, with its versions, its bytes and what was read from it. */
 public final class Reports {
@@ -77,6 +78,38 @@ public final class Reports {
             "SELECT s.name, COUNT(r.seq) AS reports FROM source s"
                 + " LEFT JOIN report r ON r.source = s.name GROUP BY s.name ORDER BY s.name")
         .map((row, c) -> new Publisher(Columns.text(row, "name"), row.getInt("reports")))
+        .list();
+  }
+
+  /**
+   * A page of reports, the latest added first.
+   *
+   * @param source one only; empty for all
+   * @param before only those added before the report with this number
+   */
+  public List<FiledReport> page(Optional<String> source, long before, int limit) {
+    Query query =
+        handle.createQuery(
+            "SELECT "
+                + HEAD
+                + " FROM report WHERE kind = 'report' AND seq < ?"
+                + source.map(one -> " AND source = ?").orElse("")
+                + " ORDER BY seq DESC LIMIT "
+                + limit);
+    query.bind(0, before);
+    source.ifPresent(one -> query.bind(1, Letters.toColumn(one)));
+    return query.map((row, c) -> head(row)).list();
+  }
+
+  /** The reports with some numbers, the latest added first. */
+  public List<FiledReport> numbered(List<Long> numbers) {
+    if (numbers.isEmpty()) {
+      return List.of();
+    }
+    String all = String.join(", ", numbers.stream().map(String::valueOf).toList());
+    return handle
+        .createQuery("SELECT " + HEAD + " FROM report WHERE seq IN (" + all + ") ORDER BY seq DESC")
+        .map((row, c) -> head(row))
         .list();
   }
 

@@ -59,6 +59,23 @@ final class Selection {
                 + " ORDER BY COALESCE(start_date, ''), id"));
   }
 
+  /** With what a listing asks beyond the filter. */
+  Selection listed(Listing listing, Search search) {
+    listing
+        .actor()
+        .ifPresent(
+            key ->
+                add(
+                    "id IN (SELECT incident FROM incident_actor WHERE key = ?)",
+                    Letters.toColumn(key)));
+    listing
+        .wanted()
+        .text()
+        .filter(words -> !Wording.of(words).isEmpty())
+        .ifPresent(words -> add("id IN (" + search.incidents() + ")", search.words(words)));
+    return this;
+  }
+
   /** The ids of a page, with one more where there are more. */
   List<String> ids(Handle handle, Listing listing) {
     Listing.Order order = listing.order();

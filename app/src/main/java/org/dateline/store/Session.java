@@ -11,13 +11,19 @@ public final class Session {
   private final Incidents incidents;
   private final Points points;
   private final References references;
+  private final Search search;
+  private final Actors actors;
+  private final Days days;
 
-  Session(Handle handle) {
+  Session(Handle handle, Engine engine) {
+    this.search = new Search(handle, engine);
+    this.actors = new Actors(handle);
+    this.days = new Days(handle);
     this.statements = new Statements(handle);
     this.reports = new Reports(handle, statements);
     this.derived = new Derived(handle);
-    this.incidents = new Incidents(handle);
-    this.points = new Points(handle, incidents);
+    this.incidents = new Incidents(handle, search);
+    this.points = new Points(handle, search);
     this.references = new References(handle);
   }
 
@@ -39,6 +45,18 @@ public final class Session {
 
   public Points points() {
     return points;
+  }
+
+  public Search search() {
+    return search;
+  }
+
+  public Actors actors() {
+    return actors;
+  }
+
+  public Days days() {
+    return days;
   }
 
   public References references() {

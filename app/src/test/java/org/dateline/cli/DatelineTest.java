@@ -59,7 +59,7 @@ class DatelineTest {
     Path report = write("a.txt", "Police said two men had been arrested.\n");
     Ran ran = run("voices", report.toString());
     assertEquals(0, ran.code());
-    assertTrue(ran.out().contains("Police [said] two men had been arrested"), ran.out());
+    assertTrue(ran.out().contains("[1 Police] <1 said> {1 two men had been arrested}."), ran.out());
   }
 
   @Test

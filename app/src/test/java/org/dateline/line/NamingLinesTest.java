@@ -73,6 +73,25 @@ class NamingLinesTest {
   }
 
   @Test
+  void theseLinesAreNotRepaired() throws IOException {
+    String text = "FranÃ§ois said the cafÃ© and the dÃ©pÃ´t were open. ".repeat(40);
+    String line = JSON.createObjectNode().put("id", "a").put("text", text).toString();
+    assertEquals(text, read(line).reports().get(0).text());
+  }
+
+  @Test
+  void whatGoesOnBehindTheSpeakerIsOneAttribution() throws IOException {
+    String text = "The bomb, police said, was hidden in a cart.";
+    String line = JSON.createObjectNode().put("id", "a").put("text", text).toString();
+    Report report = read(line).reports().get(0);
+    JsonNode said =
+        JSON.readTree(NamingLines.attributions(report, NAMINGS.attributions(report)))
+            .path("attributions");
+    assertEquals(1, said.size());
+    assertEquals(2, said.get(0).path("content").size());
+  }
+
+  @Test
   void anEmptyTextHasNoPlacesAndABrokenLineIsNamed() {
     Readings readings = read("{\"id\":\"e\",\"text\":\"\"}\nnonsense\n{\"id\":\"n\"}\n");
     assertEquals(List.of("e"), readings.reports().stream().map(Report::id).toList());

@@ -17,7 +17,8 @@ final class Dump {
           "incident",
           "incident_account",
           "operation",
-          "claim");
+          "claim",
+          "incident_actor");
 
   private Dump() {}
 

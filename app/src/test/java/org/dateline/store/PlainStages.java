@@ -38,7 +38,7 @@ import org.dateline.read.Readings;
  * Stages that read one form of sentence only, at once: "On 2024-03-05 in Tikrit a bombing killed
  * 12.". Everything but the coder is the real thing.
  */
-public final class PlainStages implements Stages {
+public class PlainStages implements Stages {
   private static final Pattern TOLD =
       Pattern.compile("On ([0-9-]{10}) in ([A-Z][a-z]+) an? ([a-z_]+) killed ([0-9]+)");
 

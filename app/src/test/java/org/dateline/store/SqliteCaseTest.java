@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -29,7 +30,7 @@ class SqliteCaseTest extends CaseContract {
   @Test
   void aFileThatIsNoCaseIsNotTouched() throws IOException {
     Path file = folder.resolve("notes.txt");
-    byte[] bytes = "Some notes that somebody would miss. ".repeat(60).getBytes();
+    byte[] bytes = "Some notes that somebody would miss. ".repeat(60).getBytes(UTF_8);
     Files.write(file, bytes);
     CaseException refused = assertThrows(CaseException.class, () -> Case.open(file.toString()));
     assertEquals(CaseException.Kind.NO_CASE, refused.kind());

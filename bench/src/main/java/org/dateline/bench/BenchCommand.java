@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       SpeedCommand.class,
       MarksCommand.class,
+      ActsCommand.class,
       PlacesCommand.class,
       CandidatesCommand.class,
       OpenCommand.class,

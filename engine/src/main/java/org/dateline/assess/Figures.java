@@ -4,32 +4,30 @@ package org.dateline.assess;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.dateline.codebook.Count;
 import org.dateline.codebook.Field;
 import org.dateline.codebook.FigureSaid;
 import org.dateline.codebook.Modality;
+import org.dateline.codebook.Reliability;
 import org.dateline.codebook.Statement;
+import org.dateline.codebook.VoiceKind;
 
 /**
  * Reads a figure off many accounts (codebook, section 3): a later statement of one root voice takes
- * the place of its earlier one; of several voices the latest figure holds, unless it is lower than
- * what more voices say, or only less exact.
+ * the place of its earlier one; of the best-graded voices the latest figure holds, unless it is
+ * lower than what more voices say, or only less exact.
  */
 final class Figures {
-  /** A single voice with a figure so many times higher than two others is not believed. */
-  private static final int UNLIKELY = 4;
-
-  private final List<Step> steps;
-  private final Map<String, Step> current;
-  private final Optional<Count> best;
+  private final List<Step> steps = new ArrayList<>();
+  private final Map<String, Step> current = new LinkedHashMap<>();
+  private final RootVoices voices;
+  private Optional<Held> held = Optional.empty();
 
   /** A figure that a voice gave. */
   record Step(Told told, Statement said, String root, boolean lead, Optional<String> echoOf) {
@@ -42,47 +40,39 @@ final class Figures {
     }
   }
 
-  private Figures(List<Step> steps, Map<String, Step> current, Optional<Count> best) {
-    this.steps = steps;
-    this.current = current;
-    this.best = best;
+  private Figures(RootVoices voices) {
+    this.voices = voices;
   }
 
   /** The figure of a field, off accounts in the order of their publication. */
   static Figures of(List<Told> told, Field field, RootVoices voices) {
-    List<Step> steps = new ArrayList<>();
-    Map<String, Step> current = new LinkedHashMap<>();
-    Optional<Held> best = Optional.empty();
-    for (Told one : told) {
-      for (Step step : steps(one, field, voices, steps)) {
-        steps.add(step);
-        if (step.lead() || !current.containsKey(step.root())) {
-          current.put(step.root(), step);
-        }
-        if (step.lead()) {
-          best = Optional.of(best.map(held -> held.after(step)).orElseGet(() -> Held.first(step)));
-        }
-      }
-    }
-    return new Figures(steps, current, best.map(Held::count));
+    Figures figures = new Figures(voices);
+    told.forEach(one -> figures.steps.addAll(figures.steps(one, field)));
+    int best = figures.steps.stream().mapToInt(figures::rank).max().orElse(0);
+    figures.steps.forEach(step -> figures.take(step, figures.rank(step) == best));
+    return figures;
   }
 
   /** The surest figure of each root voice in an account; the surest of all leads. */
-  private static List<Step> steps(Told told, Field field, RootVoices voices, List<Step> before) {
+  private List<Step> steps(Told told, Field field) {
     Map<String, Statement> surest = new LinkedHashMap<>();
     told.account().statements().stream()
         .filter(s -> s.field() == field && s.modality() != Modality.DENIED)
-        .sorted(Comparator.comparingDouble(s -> -s.confidence()))
-        .forEach(s -> surest.putIfAbsent(voices.of(told, s), s));
-    List<Step> steps = new ArrayList<>();
+        .sorted(SUREST)
+        .forEach(s -> surest.putIfAbsent(voices.of(s), s));
+    List<Step> own = new ArrayList<>();
     surest.forEach(
-        (root, said) ->
-            steps.add(new Step(told, said, root, steps.isEmpty(), echo(told, said, root, before))));
-    return steps;
+        (root, said) -> own.add(new Step(told, said, root, own.isEmpty(), echo(told, said, root))));
+    return own;
   }
 
-  private static Optional<String> echo(Told told, Statement said, String root, List<Step> before) {
-    return before.stream()
+  /** What an armed group says of the harm that it did stands behind every other voice's figure. */
+  private static final Comparator<Statement> SUREST =
+      Comparator.comparing((Statement s) -> s.voice().root().kind() == VoiceKind.ARMED_GROUP)
+          .thenComparing(s -> -s.confidence());
+
+  private Optional<String> echo(Told told, Statement said, String root) {
+    return steps.stream()
         .filter(step -> step.root().equals(root))
         .filter(step -> !step.told().report().id().equals(told.report().id()))
         .filter(step -> step.count().min() == ((Count) said.value()).min())
@@ -90,29 +80,61 @@ final class Figures {
         .findFirst();
   }
 
+  /** Figures of the highest rank are read for the best one; those without attackers before all. */
+  private int rank(Step step) {
+    int graded = Grades.rank(voices.grade(step.said()));
+    return step.count().includesAttackers() ? graded : graded + 3;
+  }
+
+  private void take(Step step, boolean ranked) {
+    Step before = current.get(step.root());
+    if (before == null) {
+      current.put(step.root(), step);
+    } else if (step.lead() || agrees(step)) {
+      // The first take printed again, or the exact figure rounded, is nothing new.
+      if (voices.isReprint(step.said()) || Held.onlyVaguer(step.count(), before.count())) {
+        return;
+      }
+      current.put(step.root(), step);
+    }
+    if (ranked && step.lead()) {
+      held = Optional.of(held.map(h -> h.after(step)).orElseGet(() -> Held.first(step)));
+    }
+  }
+
+  /** Whether it is the figure that leads in its account, from another voice. */
+  private boolean agrees(Step step) {
+    return steps.stream()
+        .anyMatch(
+            other ->
+                other.lead()
+                    && other.told().equals(step.told())
+                    && other.count().min() == step.count().min());
+  }
+
   Optional<Count> best() {
-    return best;
+    return held.map(Held::count);
   }
 
   /** The root voices whose present figure is the best one. */
-  Set<String> supporting() {
-    Set<String> roots = new TreeSet<>();
+  Map<String, Reliability> supporting() {
+    Map<String, Reliability> roots = new TreeMap<>();
     current.forEach(
         (root, step) -> {
-          if (best.filter(count -> count.min() == step.count().min()).isPresent()) {
-            roots.add(root);
+          if (best().filter(count -> count.min() == step.count().min()).isPresent()) {
+            roots.put(root, voices.grade(step.said()));
           }
         });
     return roots;
   }
 
   /** The root voices whose present figure cannot be true as well. */
-  Set<String> contradicting() {
-    Set<String> roots = new TreeSet<>();
+  Map<String, Reliability> contradicting() {
+    Map<String, Reliability> roots = new TreeMap<>();
     current.forEach(
         (root, step) -> {
-          if (best.filter(count -> !meet(count, step.count())).isPresent()) {
-            roots.add(root);
+          if (best().filter(count -> !meet(count, step.count())).isPresent()) {
+            roots.put(root, voices.grade(step.said()));
           }
         });
     return roots;
@@ -156,48 +178,5 @@ final class Figures {
     int a = one.max().orElse(Integer.MAX_VALUE);
     int b = other.max().orElse(Integer.MAX_VALUE);
     return one.min() <= b && other.min() <= a;
-  }
-
-  /** The figure that holds so far, and who stands behind it or says less. */
-  private record Held(Count count, Set<String> behind, Map<String, Count> lower) {
-    static Held first(Step step) {
-      return new Held(step.count(), Set.of(step.root()), Map.of());
-    }
-
-    Held after(Step step) {
-      Count said = step.count();
-      boolean same = said.min() == count.min();
-      if (same) {
-        Count exact = said.max().isPresent() && count.max().isEmpty() ? said : count;
-        return new Held(exact, with(behind, step.root()), lower);
-      }
-      if (said.min() > count.min()) {
-        boolean alone = behind.size() >= 2 && said.min() >= UNLIKELY * Math.max(1, count.min());
-        return alone && !behind.contains(step.root()) ? this : first(step);
-      }
-      if (meet(said, count) && !behind.equals(Set.of(step.root()))) {
-        return this;
-      }
-      return lower(step);
-    }
-
-    /** A lower figure holds when its voice takes its own back, or more voices say less. */
-    private Held lower(Step step) {
-      if (behind.equals(Set.of(step.root())) && step.count().max().isPresent()) {
-        return first(step);
-      }
-      Map<String, Count> less = new HashMap<>(lower);
-      less.put(step.root(), step.count());
-      long agree = less.values().stream().filter(c -> c.min() == step.count().min()).count();
-      return agree > behind.size()
-          ? new Held(step.count(), Set.copyOf(less.keySet()), Map.of())
-          : new Held(count, behind, less);
-    }
-
-    private static Set<String> with(Set<String> roots, String root) {
-      Set<String> more = new TreeSet<>(roots);
-      more.add(root);
-      return more;
-    }
   }
 }

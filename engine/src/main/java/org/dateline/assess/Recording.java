@@ -105,7 +105,7 @@ public final class Recording {
 
   private RecordedIncident read() {
     Incident incident = incident();
-    Standings standings = new Standings(incident, told, statements, voices, figures, decided);
+    Standings standings = new Standings(incident, statements, voices, figures, decided);
     return new RecordedIncident(incident, accounts, standings.all(), history(), reports(true));
   }
 

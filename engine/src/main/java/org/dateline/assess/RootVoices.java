@@ -2,16 +2,19 @@
 package org.dateline.assess;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import org.dateline.codebook.Control;
 import org.dateline.codebook.Count;
 import org.dateline.codebook.Field;
+import org.dateline.codebook.Place;
+import org.dateline.codebook.Reliability;
+import org.dateline.codebook.Source;
+import org.dateline.codebook.SourceKind;
 import org.dateline.codebook.Statement;
 import org.dateline.codebook.VoiceKind;
 import org.dateline.codebook.VoiceLink;
@@ -22,9 +25,17 @@ import org.dateline.codebook.VoiceLink;
  * body there are taken for one.
  */
 final class RootVoices {
-  private final Map<Told, Map<Statement, String>> roots = new HashMap<>();
-  private final List<Named> bodies = new ArrayList<>();
+  /** Statements by identity: one that is made twice is still two. */
+  private final IdentityHashMap<Statement, String> roots = new IdentityHashMap<>();
+
+  private final IdentityHashMap<Statement, String> reprints = new IdentityHashMap<>();
+  private final Map<PrintedValue, String> firstRoots = new HashMap<>();
+  private final Map<Given, String> officials = new HashMap<>();
+  private final Bodies bodies = new Bodies();
+  private final Copies copies = new Copies();
+  private final Outlets outlets;
   private final Sources sources;
+  private final Optional<String> country;
 
   /** That a field has a value, as far as two ways of saying it are the same. */
   private record Given(Field field, Object value) {
@@ -35,8 +46,8 @@ final class RootVoices {
     }
   }
 
-  /** A body by the words that name it, with the first name that it was met under. */
-  private record Named(String kind, Set<String> words, String name) {}
+  /** What a sentence says, where it was first printed. */
+  private record PrintedValue(String account, int sentence, Given given) {}
 
   /**
    * Finds the root of every statement.
@@ -45,113 +56,170 @@ final class RootVoices {
    */
   RootVoices(List<Told> told, Sources sources) {
     this.sources = sources;
-    Copies copies = new Copies();
-    for (Told one : told) {
-      Map<Statement, String> own = new HashMap<>();
-      Map<Given, String> heard = new HashMap<>();
-      for (Statement statement : one.account().statements()) {
-        String root = root(one, statement);
-        own.put(statement, copies.rootOf(one, statement, root));
-        if (!isOwn(statement)) {
-          heard.putIfAbsent(Given.of(statement), own.get(statement));
-        }
-      }
-      // What a report says in its own words and after somebody, it has from him.
-      own.replaceAll((said, root) -> isOwn(said) ? heard.getOrDefault(Given.of(said), root) : root);
-      roots.put(one, own);
-    }
+    this.country = country(told);
+    this.outlets = new Outlets(told, sources);
+    told.forEach(this::read);
   }
 
   /** The root voice of a statement: the same words for all statements of one voice. */
-  String of(Told told, Statement statement) {
-    return roots.get(told).getOrDefault(statement, "");
+  String of(Statement statement) {
+    return roots.getOrDefault(statement, "");
+  }
+
+  /** Whether it is printed again, from the same voice: it says nothing new at its time. */
+  boolean isReprint(Statement statement) {
+    return reprints.containsKey(statement);
+  }
+
+  /** How far the one who says it is to be relied on; by who prints it, where he has no grade. */
+  Reliability grade(Statement statement) {
+    Reliability own = sources.grade(statement.voice().root().name());
+    return own == Reliability.F ? sources.grade(statement.voice().printer().name()) : own;
+  }
+
+  private void read(Told told) {
+    Map<Given, String> heard = new HashMap<>();
+    for (Statement statement : told.account().statements()) {
+      String root = root(told, statement);
+      roots.put(statement, root);
+      if (!isOwn(told, statement)) {
+        heard.putIfAbsent(Given.of(statement), root);
+      }
+    }
+    // What a report says in its own words and after somebody, it has from him.
+    for (Statement statement : told.account().statements()) {
+      if (isOwn(told, statement)) {
+        String root = heard.get(Given.of(statement));
+        if (root != null) {
+          roots.put(statement, root);
+        }
+      }
+    }
   }
 
   private String root(Told told, Statement statement) {
+    String origin = told.origin(sources);
+    Given given = Given.of(statement);
+    Optional<Copies.Printed> print = copies.firstPrint(told, statement, home(origin));
+    String own = isOwn(told, statement) ? outlet(origin) : cited(told, statement, given);
+    if (print.isEmpty()) {
+      return own;
+    }
+    Copies.Printed first = print.get();
+    PrintedValue value = new PrintedValue(first.told().account().id(), first.sentence(), given);
+    String before = firstRoots.putIfAbsent(value, own);
+    if (first.told().equals(told)) {
+      return own;
+    }
+    if (before != null) {
+      reprints.put(statement, before);
+      return before;
+    }
+    return isOwn(told, statement) ? outlet(first.told().origin(sources)) : own;
+  }
+
+  private String cited(Told told, Statement statement, Given given) {
     VoiceLink root = statement.voice().root();
-    if (isOwn(statement)) {
-      return outlet(told.origin(sources));
+    boolean outlet = root.kind() == VoiceKind.OUTLET;
+    Optional<Source> known = sources.find(outlet ? outlets.usual(root.name()) : root.name());
+    if (known.isPresent()) {
+      return published(known.get());
     }
     return switch (root.kind()) {
-      case OUTLET -> outlet(sources.name(root.name()));
-      case OFFICIAL, ARMED_GROUP, ORGANISATION -> body(root);
-      // Two outlets that each spoke with "a witness" spoke with two.
-      case WITNESS, VICTIM, JOURNALIST, ANALYST, ANONYMOUS ->
-          root.kind().code() + " " + lower(root.name()) + " in " + told.origin(sources);
+      case OUTLET -> outlet(root.name());
+      case OFFICIAL, ORGANISATION -> official(root, given);
+      case ARMED_GROUP -> bodies.of(root.kind(), root.name());
+      case JOURNALIST -> outlet(nearest(told, statement));
+      case ANONYMOUS ->
+          Institutions.body(root.name()).bodies().isEmpty()
+              ? speaker(told, statement)
+              : official(root, given);
+      case WITNESS, VICTIM, ANALYST -> speaker(told, statement);
     };
   }
 
-  /** Whether a report says it in its own words. */
-  private static boolean isOwn(Statement statement) {
-    return statement.voice().root().equals(statement.voice().printer());
+  /** "Officials" who say what a body has said are of that body; nameless ones are one. */
+  private String official(VoiceLink root, Given given) {
+    String body = bodies.of(VoiceKind.OFFICIAL, root.name());
+    if (Institutions.body(root.name()).anybody()) {
+      return officials.getOrDefault(given, body);
+    }
+    officials.putIfAbsent(given, body);
+    return body;
   }
 
-  private static String outlet(String name) {
-    return "outlet " + lower(name);
+  /** Two outlets that each spoke with "a witness" spoke with two; who has a name is one. */
+  private String speaker(Told told, Statement statement) {
+    VoiceLink root = statement.voice().root();
+    String person = Institutions.person(root.name());
+    return person.isEmpty()
+        ? root.kind().code() + " " + lower(root.name()) + " in " + nearest(told, statement)
+        : "person " + person;
   }
 
-  private String body(VoiceLink root) {
-    Set<String> words = Institutions.words(root.name());
-    String kind = root.kind() == VoiceKind.ORGANISATION ? "official" : root.kind().code();
-    for (Named known : bodies) {
-      if (known.kind().equals(kind) && meet(known.words(), words)) {
-        return known.name();
+  /** The outlet that somebody spoke with. */
+  private String nearest(Told told, Statement statement) {
+    List<VoiceLink> chain = statement.voice().chain();
+    return chain.subList(0, chain.size() - 1).stream()
+        .filter(link -> link.kind() == VoiceKind.OUTLET)
+        .findFirst()
+        .map(link -> outlets.usual(link.name()))
+        .orElseGet(() -> outlets.usual(told.origin(sources)));
+  }
+
+  /** Whether a report says it in its own words, or its agency does. */
+  private boolean isOwn(Told told, Statement statement) {
+    VoiceLink root = statement.voice().root();
+    return root.equals(statement.voice().printer())
+        || (root.kind() == VoiceKind.OUTLET
+            && outlets.usual(root.name()).equals(outlets.usual(told.origin(sources))));
+  }
+
+  private String outlet(String name) {
+    String usual = outlets.usual(name);
+    return sources.find(usual).map(this::published).orElseGet(() -> "outlet " + lower(usual));
+  }
+
+  /** The media of a group speak for it, those of a state at home for its government. */
+  private String published(Source source) {
+    if (source.kind() == SourceKind.GROUP_MEDIA) {
+      return bodies.of(VoiceKind.ARMED_GROUP, source.owner().orElse(source.name()));
+    }
+    if (source.kind() == SourceKind.MONITOR) {
+      return bodies.of(VoiceKind.OFFICIAL, source.name());
+    }
+    if (source.control() == Control.STATE && country.isPresent()) {
+      if (country.equals(source.country())) {
+        return "government of " + country.get();
       }
     }
-    String name = kind + " " + (words.isEmpty() ? "unnamed" : String.join(" ", sorted(words)));
-    bodies.add(new Named(kind, words, name));
-    return name;
+    return "outlet " + lower(source.name());
   }
 
-  /** "The ministry" is the interior ministry that was named before; nameless ones are one. */
-  private static boolean meet(Set<String> known, Set<String> words) {
-    if (known.isEmpty() || words.isEmpty()) {
-      return known.isEmpty() && words.isEmpty();
+  private String home(String outlet) {
+    return sources.find(outlet).flatMap(Source::owner).orElse(outlet);
+  }
+
+  /** The country that most accounts place it in; of equals the first. */
+  private static Optional<String> country(List<Told> told) {
+    Map<String, Integer> votes = new HashMap<>();
+    List<String> order = new ArrayList<>();
+    for (Told one : told) {
+      one.account().statements().stream()
+          .filter(said -> said.field() == Field.PLACE)
+          .flatMap(said -> ((Place) said.value()).country().stream())
+          .findFirst()
+          .ifPresent(
+              code -> {
+                order.add(code);
+                votes.merge(code, 1, Integer::sum);
+              });
     }
-    return known.containsAll(words) || words.containsAll(known);
-  }
-
-  private static List<String> sorted(Collection<String> words) {
-    return words.stream().sorted(Comparator.naturalOrder()).toList();
+    int most = votes.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    return order.stream().filter(code -> votes.get(code) == most).findFirst();
   }
 
   private static String lower(String name) {
     return name.toLowerCase(Locale.ROOT).strip();
-  }
-
-  /** Sentences that were printed before: who prints them again adds no voice. */
-  private final class Copies {
-    private record Printed(Told told, Set<String> words, String root) {}
-
-    private final List<Printed> printed = new ArrayList<>();
-    private final Map<Told, Map<Integer, Set<String>>> sentences = new HashMap<>();
-
-    String rootOf(Told told, Statement statement, String root) {
-      Set<String> words =
-          sentences
-              .computeIfAbsent(told, k -> new HashMap<>())
-              .computeIfAbsent(
-                  told.sentence(statement).first(), k -> told.sentence(statement).words());
-      if (words.size() < MANY) {
-        return root;
-      }
-      for (Printed before : printed) {
-        if (!before.told().equals(told) && copy(before.words(), words)) {
-          return before.root();
-        }
-      }
-      printed.add(new Printed(told, words, root));
-      return root;
-    }
-
-    private static final int MANY = 7;
-    private static final double ALIKE = 0.7;
-
-    private boolean copy(Set<String> one, Set<String> other) {
-      Set<String> shared = new HashSet<>(one);
-      shared.retainAll(other);
-      int all = one.size() + other.size() - shared.size();
-      return shared.size() >= ALIKE * all;
-    }
   }
 }

@@ -6,18 +6,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.codebook.Reliability;
-import org.dateline.text.Lines;
+import org.dateline.codebook.Source;
+import org.dateline.codebook.SourceKind;
+import org.dateline.text.SourceList;
 
 /**
- * What is known of sources: under which names they go, which of them are agencies, and how far they
- * are to be relied on. Immutable.
+ * What is known of sources: under which names they go, who owns them, and how far they are to be
+ * relied on. Immutable.
  */
 public final class Sources {
-  private static final Map<String, Row> KNOWN = load();
+  private static final Map<String, Source> KNOWN = load();
 
   private final Map<String, Reliability> grades;
-
-  private record Row(String name, boolean wire) {}
 
   private Sources(Map<String, Reliability> grades) {
     this.grades = Map.copyOf(grades);
@@ -31,41 +31,47 @@ public final class Sources {
   /** With the grades that analysts gave, by a source's name. */
   public Sources graded(Map<String, Reliability> given) {
     Map<String, Reliability> byName = new HashMap<>();
-    given.forEach((name, grade) -> byName.put(name(name).toLowerCase(Locale.ROOT), grade));
+    given.forEach((name, grade) -> byName.put(key(name(name)), grade));
     return new Sources(byName);
   }
 
-  /** The usual name of a source: "Associated Press" for "AP". */
+  /** What is publicly known of a source, by one of its names: kind, country, owner, control. */
+  public Optional<Source> find(String name) {
+    String key = key(name);
+    Source known = KNOWN.get(key);
+    if (known == null) {
+      known = KNOWN.get(key.startsWith("the ") ? key.substring(4) : "the " + key);
+    }
+    return Optional.ofNullable(known);
+  }
+
+  /** The usual name of a source: "The Associated Press" for "AP". */
   public String name(String given) {
-    Row row = KNOWN.get(given.toLowerCase(Locale.ROOT).strip());
-    return row == null ? given.strip() : row.name();
+    return find(given).map(Source::name).orElse(given.strip());
   }
 
   /** The grade of a source; F, cannot be judged, where nobody gave one. */
   public Reliability grade(String source) {
-    return grades.getOrDefault(name(source).toLowerCase(Locale.ROOT), Reliability.F);
+    return grades.isEmpty() ? Reliability.F : grades.getOrDefault(key(name(source)), Reliability.F);
   }
 
   /** The agency that a byline names. */
   Optional<String> agencyIn(Optional<String> byline) {
-    return byline.flatMap(
-        line -> {
-          Row row = KNOWN.get(line.toLowerCase(Locale.ROOT).strip());
-          return row != null && row.wire() ? Optional.of(row.name()) : Optional.empty();
-        });
+    return byline
+        .flatMap(this::find)
+        .filter(source -> source.kind() == SourceKind.WIRE)
+        .map(Source::name);
   }
 
-  private static Map<String, Row> load() {
-    Map<String, Row> known = new HashMap<>();
-    for (String line : Lines.of(Sources.class, "sources.tsv")) {
-      String[] cells = line.split("\t", -1);
-      Row row = new Row(cells[0], cells[2].equals("wire"));
-      known.put(cells[0].toLowerCase(Locale.ROOT), row);
-      for (String alias : cells[1].split("\\|")) {
-        if (!alias.isBlank()) {
-          known.put(alias.toLowerCase(Locale.ROOT), row);
-        }
-      }
+  private static String key(String name) {
+    return name.toLowerCase(Locale.ROOT).strip();
+  }
+
+  private static Map<String, Source> load() {
+    Map<String, Source> known = new HashMap<>();
+    for (Source source : SourceList.all()) {
+      source.names().forEach(name -> known.putIfAbsent(key(name), source));
+      source.wholeNames().forEach(name -> known.putIfAbsent(key(name), source));
     }
     return Map.copyOf(known);
   }

@@ -2,21 +2,19 @@
 package org.dateline.assess;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.dateline.codebook.Count;
-import org.dateline.codebook.Credibility;
 import org.dateline.codebook.DateRange;
 import org.dateline.codebook.Field;
 import org.dateline.codebook.Incident;
 import org.dateline.codebook.IncidentType;
 import org.dateline.codebook.Modality;
 import org.dateline.codebook.Place;
+import org.dateline.codebook.Reliability;
 import org.dateline.codebook.Standing;
 import org.dateline.codebook.Statement;
 import org.dateline.codebook.Value;
@@ -27,12 +25,11 @@ final class Standings {
   private final List<Statement> statements;
   private final Map<Field, Figures> figures;
   private final Decided decided;
-  private final Map<Statement, String> roots = new HashMap<>();
+  private final RootVoices voices;
   private final List<Standing> all = new ArrayList<>();
 
   Standings(
       Incident incident,
-      List<Told> told,
       List<Statement> statements,
       RootVoices voices,
       Map<Field, Figures> figures,
@@ -41,9 +38,7 @@ final class Standings {
     this.statements = statements;
     this.figures = figures;
     this.decided = decided;
-    for (Told one : told) {
-      one.account().statements().forEach(s -> roots.put(s, voices.of(one, s)));
-    }
+    this.voices = voices;
     read();
   }
 
@@ -99,10 +94,10 @@ final class Standings {
         }
       }
     }
-    Set<String> behind = roots(supporting);
-    Set<String> against = roots(contradicting);
-    against.removeAll(behind);
-    add(field, behind.size(), against.size(), Optional.empty(), supporting, contradicting);
+    Map<String, Reliability> behind = roots(supporting);
+    Map<String, Reliability> against = roots(contradicting);
+    against.keySet().removeAll(behind.keySet());
+    add(field, behind, against, Optional.empty(), supporting, contradicting);
   }
 
   private void listed(Field field, List<? extends Value> values) {
@@ -131,22 +126,27 @@ final class Standings {
       }
     }
     boolean own = decided.value(field, Count.class).isPresent();
-    int behind = own ? roots(supporting).size() : read.supporting().size();
-    int against = read.contradicting().size();
+    Map<String, Reliability> behind = own ? roots(supporting) : read.supporting();
+    Map<String, Reliability> against = read.contradicting();
     add(field, behind, against, read.range(), supporting, contradicting);
   }
 
-  private Set<String> roots(List<Integer> places) {
-    Set<String> found = new TreeSet<>();
-    places.forEach(i -> found.add(roots.getOrDefault(statements.get(i), "")));
-    found.remove("");
+  /** The root voices of statements, each with the best grade that it has there. */
+  private Map<String, Reliability> roots(List<Integer> places) {
+    Map<String, Reliability> found = new TreeMap<>();
+    for (int i : places) {
+      String root = voices.of(statements.get(i));
+      if (!root.isEmpty()) {
+        found.merge(root, voices.grade(statements.get(i)), Grades::better);
+      }
+    }
     return found;
   }
 
   private void add(
       Field field,
-      int behind,
-      int against,
+      Map<String, Reliability> behind,
+      Map<String, Reliability> against,
       Optional<Count> range,
       List<Integer> supporting,
       List<Integer> contradicting) {
@@ -154,32 +154,12 @@ final class Standings {
     all.add(
         new Standing(
             field,
-            behind,
-            against,
-            credibility(behind, against),
+            behind.size(),
+            against.size(),
+            Grades.credibility(behind.values(), against.values()),
             range,
             own,
             supporting,
             contradicting));
-  }
-
-  /**
-   * Independent voices that agree raise the grade, those that contradict lower it; one voice alone
-   * cannot be judged (codebook, section 4).
-   */
-  static Credibility credibility(int behind, int against) {
-    if (behind == 0 || (behind == 1 && against == 0)) {
-      return Credibility.CANNOT_BE_JUDGED;
-    }
-    if (against == 0) {
-      return behind == 2 ? Credibility.PROBABLY_TRUE : Credibility.CONFIRMED;
-    }
-    if (behind > 2 * against) {
-      return Credibility.PROBABLY_TRUE;
-    }
-    if (behind > against) {
-      return Credibility.POSSIBLY_TRUE;
-    }
-    return behind == against ? Credibility.DOUBTFUL : Credibility.IMPROBABLE;
   }
 }

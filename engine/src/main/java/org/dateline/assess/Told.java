@@ -12,7 +12,6 @@ import org.dateline.codebook.Field;
 import org.dateline.codebook.Report;
 import org.dateline.codebook.Statement;
 import org.dateline.codebook.YesNo;
-import org.dateline.text.Sentence;
 import org.dateline.text.Text;
 import org.dateline.text.Token;
 
@@ -27,9 +26,6 @@ record Told(Account account, Report report, Text text) {
     return new Told(account, report, Text.of(report));
   }
 
-  /** A sentence of a report, by its first character and its words. */
-  record Said(int first, Set<String> words) {}
-
   boolean background() {
     return account.statements().stream()
         .anyMatch(s -> s.field() == Field.BACKGROUND && s.value() == YesNo.TRUE);
@@ -42,17 +38,22 @@ record Told(Account account, Report report, Text text) {
         agency.or(() -> sources.agencyIn(report.author())).or(report::source).orElse(report.id()));
   }
 
-  /** The sentence that a statement's words stand in. */
-  Said sentence(Statement statement) {
+  /** Where the sentence that a statement's words stand in begins. */
+  int sentence(Statement statement) {
     int offset = statement.evidence().span().start();
-    Optional<Sentence> sentence = text.findSentence(offset);
+    return text.findSentence(offset).map(one -> one.span().start()).orElse(offset);
+  }
+
+  /** The words of the sentence that a statement's words stand in. */
+  Set<String> words(Statement statement) {
     Set<String> words = new HashSet<>();
-    sentence.ifPresent(
-        one ->
-            text.tokens().subList(one.first(), one.end()).stream()
-                .filter(token -> token.kind() != Token.Kind.MARK)
-                .forEach(token -> words.add(token.norm())));
-    return new Said(sentence.map(one -> one.span().start()).orElse(offset), words);
+    text.findSentence(statement.evidence().span().start())
+        .ifPresent(
+            one ->
+                text.tokens().subList(one.first(), one.end()).stream()
+                    .filter(token -> token.kind() != Token.Kind.MARK)
+                    .forEach(token -> words.add(token.norm())));
+    return words;
   }
 
   @Override

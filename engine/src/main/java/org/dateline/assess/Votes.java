@@ -28,7 +28,7 @@ final class Votes<T> {
     for (Told one : told) {
       for (Statement said : one.account().statements()) {
         if (said.field() == field && said.modality() != Modality.DENIED) {
-          votes.add(type.cast(said.value()), voices.of(one, said), said.confidence(), one);
+          votes.add(type.cast(said.value()), voices.of(said), said.confidence(), one);
         }
       }
     }
@@ -49,7 +49,7 @@ final class Votes<T> {
           v ->
               said.of(field).stream()
                   .filter(s -> s.value().equals(v))
-                  .forEach(s -> votes.add(v, voices.of(one, s), s.confidence(), one)));
+                  .forEach(s -> votes.add(v, voices.of(s), s.confidence(), one)));
     }
     return votes;
   }

@@ -78,9 +78,9 @@ final class AccountDraft {
 
   void write() {
     for (Trigger trigger : act.triggers()) {
-      boolean back =
-          trigger.pointing() == Pointing.POINTING_BACK || trigger.pointing() == Pointing.AFTERMATH;
-      if (!back || act.pointsBack()) {
+      boolean aftermath = trigger.pointing() == Pointing.AFTERMATH;
+      boolean back = trigger.pointing() == Pointing.POINTING_BACK || aftermath;
+      if (!back || act.pointsBack() && (!aftermath || act.tellsAftermath())) {
         double confidence = trigger.weak() ? 0.4 : trigger.score();
         add(Field.TYPE, trigger.type(), trigger.span(), confidence, trigger.rule());
         add(Field.STAGE, trigger.stage(), trigger.span(), trigger.score(), "how the act is told");

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.code.Grouper.Grouping;
 import org.dateline.code.remark.Remark;
 import org.dateline.code.remark.Remarks;
@@ -23,13 +24,15 @@ import org.dateline.text.Text;
  * with its words and its voice. Pure and thread-safe: the same report gives the same statements.
  */
 public final class Coder {
-  /** Tuned on the MUC-4 training half; see docs/benchmarks.md. */
-  private static final double THRESHOLD = 0.75;
+  /**
+   * From this likelihood on an act is an incident: what gives training/acts.py the best measure.
+   */
+  private static final double THRESHOLD = 0.3;
 
   private final Tagger tagger;
   private final Reference reference;
   private final String version;
-  private final Grouper grouper = new Grouper(THRESHOLD);
+  private final double threshold;
 
   /**
    * A coder.
@@ -39,9 +42,19 @@ public final class Coder {
    * @param version recorded with every statement
    */
   public Coder(Tagger tagger, Reference reference, String version) {
+    this(tagger, reference, version, THRESHOLD);
+  }
+
+  /**
+   * A coder that takes acts as incidents from another likelihood on; for measuring and fitting.
+   *
+   * @param threshold from 0 to 1; at 0 every act is taken
+   */
+  public Coder(Tagger tagger, Reference reference, String version, double threshold) {
     this.tagger = tagger;
     this.reference = reference;
     this.version = version;
+    this.threshold = threshold;
   }
 
   /** All that is read from a report. */
@@ -50,7 +63,7 @@ public final class Coder {
     Meanings meanings = reference.meaningsIn(text);
     VoiceReading voices = Voices.in(text, meanings);
     Tagging tagging = tagger.tag(text, meanings, voices);
-    Grouping grouping = grouper.group(tagging);
+    Grouping grouping = grouper(text, voices).group(tagging);
     PlaceOfAct places = new PlaceOfAct(new PlaceSigns(text, meanings, voices, tagging.places()));
     List<Remark> remarks = Remarks.in(text, meanings, voices);
     Writer writer = new Writer(report, voices, version);
@@ -79,10 +92,27 @@ public final class Coder {
     PlaceOfAct places = new PlaceOfAct(new PlaceSigns(text, meanings, voices, tagging.places()));
     Map<String, List<PlaceCandidate>> found = new LinkedHashMap<>();
     Writer writer = new Writer(report, voices, version);
-    for (AccountDraft draft : drafts(grouper.group(tagging), writer)) {
+    for (AccountDraft draft : drafts(grouper(text, voices).group(tagging), writer)) {
       found.put(draft.id(), places.of(draft.act()));
     }
     return found;
+  }
+
+  /** What stands for and against each account of a report, by its id; for measuring and fitting. */
+  public Map<String, Set<String>> signsOfActs(Report report) {
+    Text text = Text.of(report);
+    Meanings meanings = reference.meaningsIn(text);
+    VoiceReading voices = Voices.in(text, meanings);
+    Grouping grouping = grouper(text, voices).group(tagger.tag(text, meanings, voices));
+    Map<String, Set<String>> found = new LinkedHashMap<>();
+    for (AccountDraft draft : drafts(grouping, new Writer(report, voices, version))) {
+      found.put(draft.id(), grouping.signs().get(draft.act()));
+    }
+    return found;
+  }
+
+  private Grouper grouper(Text text, VoiceReading voices) {
+    return new Grouper(new ActSigns(text, voices), threshold);
   }
 
   private static List<AccountDraft> drafts(Grouping grouping, Writer writer) {

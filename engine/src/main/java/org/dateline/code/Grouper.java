@@ -2,10 +2,13 @@
 package org.dateline.code;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.code.Trigger.Pointing;
-import org.dateline.codebook.Stage;
 
 /**
  * Groups what was tagged into acts: one telling for each act that the report speaks of. Sentences
@@ -16,21 +19,31 @@ final class Grouper {
    * What a report tells.
    *
    * @param acts one telling for each act
+   * @param signs what stands for and against each of them
    * @param several the telling of several acts at once, where two or more of them are told singly
    *     too
    */
-  record Grouping(List<Telling> acts, Optional<Telling> several) {}
+  record Grouping(List<Telling> acts, Map<Telling, Set<String>> signs, Optional<Telling> several) {}
 
-  /** What the telling of several acts gives to each of them. */
-  private static final double SHARED = 0.15;
+  /** Sign of a report that opens as news of an accident, an exercise or a fiction. */
+  private static final String ELSEWHERE = "opens elsewhere";
+
+  /** Likelihood from which on such a report tells of an incident all the same. */
+  private static final double FIRM = 0.75;
 
   /** Below this, words name no act that could be told apart. */
-  private static final double FAINT = 0.3;
+  private static final double FAINT = 0.15;
 
-  /** A telling that scores less than this alone and with its company is no incident. */
+  /** What is told as another act is taken for one told before only where so much speaks for it. */
+  private static final double APART = 2.5;
+
+  private final ActSigns signs;
+
+  /** What is told of an act that is worth less than this is no incident. */
   private final double threshold;
 
-  Grouper(double threshold) {
+  Grouper(ActSigns signs, double threshold) {
+    this.signs = signs;
     this.threshold = threshold;
   }
 
@@ -53,26 +66,41 @@ final class Grouper {
   /** Tellings of several acts stand over those told singly; where none are, they tell one act. */
   private Grouping settle(List<Telling> acts, List<Telling> several) {
     Optional<Telling> over = Optional.empty();
-    List<Telling> counted = new ArrayList<>();
+    Set<Telling> parts = new HashSet<>();
     for (Telling telling : several) {
-      List<Telling> parts = acts.stream().filter(act -> isPart(act, telling)).toList();
-      if (parts.size() >= 2 && (telling.tellsSeveral() || over.isPresent())) {
+      List<Telling> its =
+          acts.stream()
+              .filter(act -> act.tellsAnother() && Likeness.canBeOne(telling, act))
+              .filter(act -> isPart(act, telling, acts.size()))
+              .toList();
+      if (its.size() >= 2 && (telling.tellsSeveral() || over.isPresent())) {
         over = Optional.of(over.map(o -> o.joined(telling)).orElse(telling));
-        counted.addAll(parts);
+        parts.addAll(its);
       } else {
         place(acts, telling);
       }
     }
-    List<Telling> kept =
-        acts.stream().filter(act -> counted.contains(act) || score(act) >= threshold).toList();
-    return new Grouping(kept, kept.size() >= 2 ? over : Optional.empty());
+    Map<Telling, Set<String>> kept = new LinkedHashMap<>();
+    for (Telling act : acts) {
+      Set<String> its = signs.of(act, acts.size(), parts.contains(act));
+      if (parts.contains(act) || isWorth(its)) {
+        kept.put(act, its);
+      }
+    }
+    return new Grouping(
+        List.copyOf(kept.keySet()), kept, kept.size() >= 2 ? over : Optional.empty());
   }
 
-  /** One of several: what is told of them all speaks for it too. */
-  private boolean isPart(Telling act, Telling several) {
-    return act.tellsAnother()
-        && score(act) >= threshold - SHARED
-        && Likeness.canBeOne(several, act);
+  /** What tells one of several by its number alone is worth what is told of them all. */
+  private boolean isPart(Telling act, Telling several, int acts) {
+    boolean numbered = act.triggers().get(0).signs().contains(Trigger.NUMBERED);
+    return isWorth(signs.of(act, acts, true))
+        || numbered && isWorth(signs.of(several, acts, false));
+  }
+
+  private boolean isWorth(Set<String> its) {
+    double worth = WorthOfAct.of(its);
+    return worth >= threshold && (worth >= FIRM || !its.contains(ELSEWHERE));
   }
 
   private void place(List<Telling> acts, Telling telling) {
@@ -88,23 +116,12 @@ final class Grouper {
         }
       }
     }
-    boolean fresh = telling.tellsAnother() && !telling.pointsBack() && likeness < 1.6;
+    boolean fresh = telling.tellsAnother() && !telling.pointsBack() && likeness < APART;
     if (best >= 0 && !fresh) {
       acts.set(best, acts.get(best).joined(telling));
     } else if (!telling.pointsBack() || acts.isEmpty()) {
       acts.add(telling);
     }
-  }
-
-  /** How likely the act is a reportable incident, with the company that its words keep. */
-  private static double score(Telling act) {
-    double score = act.score();
-    score += act.stage() == Stage.ACCOMPLISHED ? 0 : 0.1;
-    score += act.of(Role.PLACE).isEmpty() ? 0 : 0.05;
-    score += act.of(Role.TIME).isEmpty() ? 0 : 0.1;
-    score += act.of(Role.PERPETRATOR).isEmpty() ? 0 : 0.05;
-    score += act.of(Role.TARGET).isEmpty() && act.of(Role.VICTIM).isEmpty() ? 0 : 0.1;
-    return score;
   }
 
   /** One telling for each sentence, more where it tells different acts. */
@@ -120,7 +137,8 @@ final class Grouper {
       boolean sameSentence = last >= 0 && tellings.get(last).lastSentence() == one.firstSentence();
       boolean another = triggers.get(i).pointing() == Pointing.ANOTHER;
       boolean follows = sameSentence && (!another || tellings.get(last).tellsAnother());
-      if (follows && Likeness.canBeOne(tellings.get(last), one)) {
+      boolean tied = sameSentence && triggers.get(i).signs().contains(Trigger.TIED);
+      if (tied || follows && Likeness.canBeOne(tellings.get(last), one)) {
         tellings.set(last, tellings.get(last).joined(one));
       } else {
         tellings.add(one);

@@ -7,6 +7,7 @@ import org.dateline.codebook.DateRange;
 import org.dateline.codebook.IncidentType;
 import org.dateline.codebook.Place;
 import org.dateline.codebook.Stage;
+import org.dateline.codebook.Victim;
 
 /** Whether two tellings can be of one act, and how much speaks for it (codebook, section 1). */
 final class Likeness {
@@ -74,7 +75,7 @@ final class Likeness {
     return true;
   }
 
-  /** From 0 up: how much speaks for one act. */
+  /** How much speaks for one act; less than 0 where more speaks against it. */
   static double of(Telling earlier, Telling later) {
     int gap = Math.max(0, later.firstSentence() - earlier.lastSentence());
     double likeness = 1.0 / (1 + gap / 3.0);
@@ -90,7 +91,40 @@ final class Likeness {
     likeness += sharesType(earlier, later) ? 0.3 : 0;
     likeness += !happened(earlier) && earlier.stage() == later.stage() ? 1.5 : 0;
     likeness += sharesTarget(earlier, later) ? 0.6 : 0;
+    likeness += sharesVictim(earlier, later) ? 0.4 : 0;
+    likeness -= otherWeapon(earlier, later) ? 0.4 : 0;
+    likeness -= tellsHarm(later) && isOfThings(earlier) ? 0.4 : 0;
     return likeness;
+  }
+
+  /** Whether it only says what happened to people. */
+  private static boolean tellsHarm(Telling telling) {
+    return telling.strongType().isEmpty()
+        && (!telling.of(Role.KILLED).isEmpty() || !telling.of(Role.WOUNDED).isEmpty());
+  }
+
+  private static boolean isOfThings(Telling telling) {
+    return telling.strongType().filter(t -> t == IncidentType.FACILITY_ATTACK).isPresent();
+  }
+
+  private static boolean sharesWeapon(Telling a, Telling b) {
+    return a.of(Role.WEAPON).stream()
+        .anyMatch(m -> b.of(Role.WEAPON).stream().anyMatch(o -> o.value().equals(m.value())));
+  }
+
+  private static boolean otherWeapon(Telling a, Telling b) {
+    return !a.of(Role.WEAPON).isEmpty() && !b.of(Role.WEAPON).isEmpty() && !sharesWeapon(a, b);
+  }
+
+  /** Whether both speak of people by one word, "the guards". */
+  private static boolean sharesVictim(Telling a, Telling b) {
+    return a.of(Role.VICTIM).stream()
+        .anyMatch(m -> b.of(Role.VICTIM).stream().anyMatch(o -> noun(o).equals(noun(m))));
+  }
+
+  private static String noun(Mention m) {
+    String[] words = ((Victim) m.value()).description().toLowerCase(Locale.ROOT).split("\\s+");
+    return words[words.length - 1];
   }
 
   private static boolean sharesType(Telling a, Telling b) {

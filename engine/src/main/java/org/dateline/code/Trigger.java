@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.code;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.dateline.codebook.IncidentType;
 import org.dateline.codebook.Span;
 import org.dateline.codebook.Stage;
@@ -13,6 +15,8 @@ import org.dateline.codebook.Stage;
  * @param pointing how it points at the act
  * @param score from 0 to 1, how likely it names a reportable incident
  * @param rule why it was read so, in a few words
+ * @param signs what stands for or against an incident in the way that it is told, as {@link
+ *     ActSigns} words it
  */
 public record Trigger(
     Span span,
@@ -22,7 +26,8 @@ public record Trigger(
     boolean weak,
     Pointing pointing,
     double score,
-    String rule) {
+    String rule,
+    Set<String> signs) {
 
   /** How words point at an act. */
   public enum Pointing {
@@ -43,8 +48,25 @@ public record Trigger(
   /** What a trigger says that words of the lexicon made. */
   public static final String BY_WORD = "the word for the act";
 
+  /** The sign of words that tell what the act before them in the sentence led to. */
+  public static final String TIED = "tied to the words before";
+
+  public Trigger {
+    signs = Set.copyOf(signs);
+  }
+
+  /** The sign of one of several acts that only its number tells: "the second was at a mosque". */
+  public static final String NUMBERED = "one of a number";
+
   /** This trigger with another score, from 0 to 1, and what else speaks for it. */
   public Trigger withScore(double other, String why) {
-    return new Trigger(span, sentence, type, stage, weak, pointing, other, why);
+    return new Trigger(span, sentence, type, stage, weak, pointing, other, why, signs);
+  }
+
+  /** This trigger with further signs. */
+  public Trigger withSigns(Set<String> further) {
+    Set<String> all = new HashSet<>(signs);
+    all.addAll(further);
+    return new Trigger(span, sentence, type, stage, weak, pointing, score, rule, all);
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.codebook;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,11 @@ public record Actor(String name, Optional<String> id, ActorKind kind, Optional<S
   /** Somebody known only by the words that describe him. */
   public static Actor unnamed(String words) {
     return new Actor(words, Optional.empty(), ActorKind.UNNAMED, Optional.empty());
+  }
+
+  /** What tables and addresses know it by: its id, or its name in small letters. */
+  public String key() {
+    return id.orElse(name).toLowerCase(Locale.ROOT);
   }
 
   /** Whether both are the same list entry or go by the same words. */

@@ -6,18 +6,24 @@ package org.dateline.codebook;
  * 4).
  */
 public enum Credibility implements Coded {
-  CONFIRMED,
-  PROBABLY_TRUE,
-  POSSIBLY_TRUE,
-  DOUBTFUL,
-  IMPROBABLE,
+  CONFIRMED(1),
+  PROBABLY_TRUE(2),
+  POSSIBLY_TRUE(3),
+  DOUBTFUL(4),
+  IMPROBABLE(5),
   /** Where every value begins. */
-  CANNOT_BE_JUDGED;
+  CANNOT_BE_JUDGED(6);
+
+  private final int grade;
+
+  Credibility(int grade) {
+    this.grade = grade;
+  }
 
   /** The grade as the code writes it: "1" to "6". */
   @Override
   public String code() {
-    return String.valueOf(ordinal() + 1);
+    return String.valueOf(grade);
   }
 
   /** "confirmed", "probably true". */

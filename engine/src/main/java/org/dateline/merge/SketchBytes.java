@@ -31,6 +31,7 @@ import org.dateline.codebook.TargetKind;
 import org.dateline.codebook.Weapon;
 
 /** The compact form of a sketch. A change of it changes {@link #VERSION}. */
+@SuppressWarnings("EnumOrdinal") // bytes of another version are refused, and derived anew
 final class SketchBytes {
   private static final byte VERSION = 1;
 
@@ -82,25 +83,25 @@ final class SketchBytes {
           from.readUTF(),
           Optional.of(from.readUTF()).filter(at -> !at.isEmpty()).map(LocalDateTime::parse),
           from.readBoolean(),
-          list(from, in -> IncidentType.values()[in.readByte()]),
-          Stage.values()[from.readByte()],
+          list(from, in -> IncidentType.valueOf(in.readUTF())),
+          Stage.valueOf(from.readUTF()),
           list(from, SketchBytes::date),
           list(from, SketchBytes::place),
           list(from, SketchBytes::count),
           list(from, SketchBytes::count),
           list(from, SketchBytes::count),
           new HashSet<>(list(from, DataInput::readUTF)),
-          new HashSet<>(list(from, in -> Weapon.values()[in.readByte()])),
-          new HashSet<>(list(from, in -> TargetKind.values()[in.readByte()])),
+          new HashSet<>(list(from, in -> Weapon.valueOf(in.readUTF()))),
+          new HashSet<>(list(from, in -> TargetKind.valueOf(in.readUTF()))),
           Words.of(numbers(from)),
           Print.of(numbers(from)));
-    } catch (IOException | ArrayIndexOutOfBoundsException e) {
+    } catch (IOException | NegativeArraySizeException e) {
       throw new IllegalArgumentException("a damaged sketch; rebuild the case", e);
     }
   }
 
   private static void constant(DataOutput to, Enum<?> value) throws IOException {
-    to.writeByte(value.ordinal());
+    to.writeUTF(value.name());
   }
 
   private static <T> void list(DataOutput to, Collection<T> values, Out<T> out) throws IOException {
@@ -144,7 +145,7 @@ final class SketchBytes {
     return new DateRange(
         LocalDate.ofEpochDay(from.readLong()),
         LocalDate.ofEpochDay(from.readLong()),
-        DatePrecision.values()[from.readByte()],
+        DatePrecision.valueOf(from.readUTF()),
         Optional.of(from.readUTF()).filter(t -> !t.isEmpty()).map(LocalTime::parse));
   }
 
@@ -169,7 +170,7 @@ final class SketchBytes {
         country,
         admin1,
         Double.isNaN(lat) ? Optional.empty() : Optional.of(new Coordinates(lat, lon)),
-        PlacePrecision.values()[from.readByte()],
+        PlacePrecision.valueOf(from.readUTF()),
         Optional.of(from.readUTF()).filter(s -> !s.isEmpty()));
   }
 

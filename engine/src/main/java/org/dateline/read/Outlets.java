@@ -6,30 +6,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.dateline.codebook.Coded;
-import org.dateline.codebook.VoiceKind;
+import org.dateline.codebook.Source;
 import org.dateline.codebook.VoiceLink;
-import org.dateline.text.Lines;
 import org.dateline.text.Phrases;
+import org.dateline.text.SourceList;
 import org.dateline.text.Token;
 import org.dateline.text.Tokenizer;
 
-/** The outlets, agencies and monitors that are known by name: outlets.tsv. */
+/** The outlets, agencies and monitors that are known by name. */
 final class Outlets {
   private static final Phrases<VoiceLink> BY_NAME = new Phrases<>();
   private static final Map<String, VoiceLink> BY_DOMAIN = new HashMap<>();
 
   static {
-    for (String line : Lines.of(Outlets.class, "outlets.tsv")) {
-      String[] columns = line.split("\t", -1);
-      VoiceLink link = VoiceLink.of(columns[0], Coded.get(VoiceKind.class, columns[1]));
-      BY_NAME.add(columns[0], link);
-      for (String alias : columns[2].split("\\|")) {
-        BY_NAME.add(alias, link);
-      }
-      for (String domain : columns.length > 3 ? columns[3].split("\\|") : new String[0]) {
-        BY_DOMAIN.putIfAbsent(domain, link);
-      }
+    for (Source source : SourceList.all()) {
+      VoiceLink link = VoiceLink.of(source.name(), source.kind().voice());
+      source.names().forEach(name -> BY_NAME.add(name, link));
+      source.domains().forEach(domain -> BY_DOMAIN.putIfAbsent(domain, link));
     }
   }
 

@@ -22,6 +22,7 @@ final class ActorList {
   private static final int LONGEST_DOTTED = 5;
 
   private final Map<String, ListedActor> byId = new LinkedHashMap<>();
+  private final Map<String, List<String>> written = new HashMap<>();
   private final Phrases<List<ActorName>> names = new Phrases<>();
   private final Map<String, List<String>> spellings =
       Lines.of(ActorList.class, "actor-spellings.tsv").stream()
@@ -106,6 +107,11 @@ final class ActorList {
     return Optional.ofNullable(byId.get(id));
   }
 
+  /** All names of an actor, the usual one first, each in its first spelling. */
+  List<String> namesOf(String id) {
+    return written.getOrDefault(id, List.of());
+  }
+
   int size() {
     return byId.size();
   }
@@ -124,6 +130,9 @@ final class ActorList {
     String usual = line.usual();
     ListedActor who = line.actor();
     byId.put(line.id(), who);
+    List<String> all = new ArrayList<>(List.of(usual));
+    line.names().forEach(name -> all.add(spelledOut(name).get(0).replaceAll("[?@]$", "")));
+    written.put(line.id(), List.copyOf(all));
     for (String written : line.names()) {
       spelledOut(written).forEach(name -> addName(name, who, byName));
     }

@@ -83,6 +83,13 @@ public final class Actors {
         .map(ListedActor::actor);
   }
 
+  /**
+   * All names of an actor of the list, the usual one first; empty where there is none by that id.
+   */
+  public List<String> namesOf(String id) {
+    return list.namesOf(id);
+  }
+
   /** What an actor of the list belongs to: the Qassam Brigades to Hamas. */
   public Optional<Actor> parentOf(Actor actor) {
     return actor

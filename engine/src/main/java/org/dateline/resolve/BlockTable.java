@@ -21,8 +21,10 @@ final class BlockTable {
    * @param offset of its deflated bytes
    * @param firstKey first column of its first line
    */
+  @SuppressWarnings("ArrayRecordComponent") // never compared, and handed to nobody else
   record Block(int firstLine, int offset, int length, int plain, long crc, byte[] firstKey) {}
 
+  @SuppressWarnings("ArrayRecordComponent") // as above
   private record Plain(byte[] bytes, int[] starts) {
     int size() {
       return starts.length - 1;

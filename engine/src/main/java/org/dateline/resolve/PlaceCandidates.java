@@ -10,9 +10,13 @@ import org.dateline.codebook.Span;
  *
  * @param candidates for the span of each name, the places that bear it, the one chosen first, then
  *     the likeliest; never empty
+ * @param shifted for the span of a name that something is said to be away from ("60 km west of
+ *     Gao"), where that is
  */
-public record PlaceCandidates(PlaceFindings findings, Map<Span, List<Candidate>> candidates) {
+public record PlaceCandidates(
+    PlaceFindings findings, Map<Span, List<Candidate>> candidates, Map<Span, Candidate> shifted) {
   public PlaceCandidates {
     candidates = Map.copyOf(candidates);
+    shifted = Map.copyOf(shifted);
   }
 }

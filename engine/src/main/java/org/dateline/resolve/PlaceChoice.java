@@ -4,6 +4,7 @@ package org.dateline.resolve;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class PlaceChoice {
   private static final double LISTED = 5.5;
 
   /** All that bears one name in a report. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared, and handed to nobody else
   private record Group(String key, List<PlaceName> names, double[] likely) {
     List<Toponym> senses() {
       return names.get(0).senses();
@@ -101,15 +103,26 @@ final class PlaceChoice {
   /** The place that each name means. */
   List<Toponym> chosen() {
     List<Toponym> chosen = new ArrayList<>();
+    Map<Said, Toponym> known = new HashMap<>();
     for (int n = 0; n < names.size(); n++) {
-      double[] scores = scores(n);
-      int best = 0;
-      for (int s = 1; s < scores.length; s++) {
-        best = scores[s] > scores[best] ? s : best;
-      }
-      chosen.add(names.get(n).senses().get(best));
+      int number = n;
+      PlaceName name = names.get(n);
+      Said said = new Said(name.key(), name.type(), containers.of(n).map(PlaceName::key));
+      chosen.add(known.computeIfAbsent(said, s -> best(number)));
     }
     return chosen;
+  }
+
+  /** Mentions that are said alike mean the same place. */
+  private record Said(String key, Optional<PlacePrecision> type, Optional<String> container) {}
+
+  private Toponym best(int n) {
+    double[] scores = scores(n);
+    int best = 0;
+    for (int s = 1; s < scores.length; s++) {
+      best = scores[s] > scores[best] ? s : best;
+    }
+    return names.get(n).senses().get(best);
   }
 
   /** Which names stand beside a name that holds the place chosen for them, here or elsewhere. */
@@ -155,7 +168,7 @@ final class PlaceChoice {
   private double sign(String key, Toponym sense, PlaceSign sign) {
     double[] signs = new double[PlaceSign.COUNT];
     scene.signs(key, sense, signs);
-    return signs[sign.ordinal()];
+    return signs[sign.at()];
   }
 
   /** The place in whose surroundings the report plays, where it does so in one. */
@@ -193,9 +206,9 @@ final class PlaceChoice {
     PlaceName name = names.get(n);
     boolean inside = containers.holds(n, sense);
     double[] signs = signs(name, sense, name.type());
-    signs[PlaceSign.INSIDE.ordinal()] = inside ? 1 : 0;
+    signs[PlaceSign.INSIDE.at()] = inside ? 1 : 0;
     boolean elsewhere = !inside && containers.holdsElsewhere(name.key(), sense);
-    signs[PlaceSign.INSIDE_ELSEWHERE.ordinal()] = elsewhere ? 1 : 0;
+    signs[PlaceSign.INSIDE_ELSEWHERE.at()] = elsewhere ? 1 : 0;
     return signs;
   }
 
@@ -203,7 +216,7 @@ final class PlaceChoice {
     Optional<PlacePrecision> type =
         group.names().stream().flatMap(n -> n.type().stream()).findFirst();
     double[] signs = signs(group.names().get(0), sense, type);
-    signs[PlaceSign.INSIDE.ordinal()] = containers.holdsElsewhere(group.key(), sense) ? 1 : 0;
+    signs[PlaceSign.INSIDE.at()] = containers.holdsElsewhere(group.key(), sense) ? 1 : 0;
     return signs;
   }
 
@@ -212,15 +225,15 @@ final class PlaceChoice {
     boolean town = sense.kind().isCity() || sense.kind() == Toponym.Kind.DISTRICT;
     PlaceSign people = town ? PlaceSign.PEOPLE : PlaceSign.DIVISION_PEOPLE;
     boolean listed = sense.kind() == Toponym.Kind.REGION || sense.kind() == Toponym.Kind.SITE;
-    signs[people.ordinal()] = listed ? LISTED : Math.log10((double) sense.population() + 10);
+    signs[people.at()] = listed ? LISTED : Math.log10((double) sense.population() + 10);
     if (sense.kind() != Toponym.Kind.CITY) {
-      signs[PlaceSign.valueOf(sense.kind().name()).ordinal()] = 1;
+      signs[PlaceSign.valueOf(sense.kind().name()).at()] = 1;
     }
     set(signs, PlaceSign.MILLION, sense.kind().isCity() && sense.population() > 1_000_000);
     set(signs, PlaceSign.USUAL_NAME, name.key().equals(PlaceWords.key(sense.name())));
     set(signs, PlaceSign.KIND_SAID, type.filter(t -> fits(sense, t)).isPresent());
     set(signs, PlaceSign.OTHER_KIND_SAID, type.filter(t -> !fits(sense, t)).isPresent());
-    signs[PlaceSign.PLAIN_COUNTRY.ordinal()] = evidence.shareBeside(name, sense.country());
+    signs[PlaceSign.PLAIN_COUNTRY.at()] = evidence.shareBeside(name, sense.country());
     boolean obscure = town && !isFamous(sense) && sense.population() < LITTLE;
     set(
         signs,
@@ -231,7 +244,7 @@ final class PlaceChoice {
   }
 
   private static void set(double[] signs, PlaceSign sign, boolean holds) {
-    signs[sign.ordinal()] = holds ? 1 : 0;
+    signs[sign.at()] = holds ? 1 : 0;
   }
 
   private static boolean isFamous(Toponym sense) {

@@ -39,6 +39,11 @@ final class PlaceContainers {
     return names;
   }
 
+  /** The name that is said to hold a name. */
+  Optional<PlaceName> of(int n) {
+    return containers.get(n);
+  }
+
   /** Whether a name stands beside one that holds this place. */
   boolean holds(int n, Toponym sense) {
     return containers.get(n).filter(container -> isInside(sense, container)).isPresent();

@@ -93,9 +93,9 @@ final class PlaceScene {
   /** Sets the signs that come from all other names of the report. */
   void signs(String key, Toponym sense, double[] to) {
     int own = numbers.getOrDefault(key, -1);
-    to[PlaceSign.COUNTRY_SHARE.ordinal()] =
+    to[PlaceSign.COUNTRY_SHARE.at()] =
         share(sense.country(), own, countryOf, countries, countryTotal);
-    to[PlaceSign.DIVISION_SHARE.ordinal()] =
+    to[PlaceSign.DIVISION_SHARE.at()] =
         share(division(sense), own, divisionOf, divisions, divisionTotal);
     if (sense.coordinates().isPresent() && sense.kind() != Toponym.Kind.COUNTRY) {
       near(own, sense.coordinates().get(), to);
@@ -136,8 +136,8 @@ final class PlaceScene {
         nearest = Math.max(nearest, near * Math.min(1, anchor.weight()));
       }
     }
-    to[PlaceSign.NEAR.ordinal()] = Math.log1p(sum);
-    to[PlaceSign.NEAREST.ordinal()] = nearest;
+    to[PlaceSign.NEAR.at()] = Math.log1p(sum);
+    to[PlaceSign.NEAREST.at()] = nearest;
   }
 
   /** The place in whose surroundings most of the report plays; none where it plays in many. */
@@ -149,8 +149,8 @@ final class PlaceScene {
       total += anchor.weight();
       double[] near = new double[PlaceSign.COUNT];
       Coordinates at = new Coordinates(anchor.lat(), anchor.lon());
-      near(-1, at, near);
-      double around = Math.expm1(near[PlaceSign.NEAR.ordinal()]);
+      near(anchor.name(), at, near);
+      double around = Math.expm1(near[PlaceSign.NEAR.at()]);
       if (around > most) {
         most = around;
         best = Optional.of(at);

@@ -44,4 +44,10 @@ enum PlaceSign {
   NEAREST;
 
   static final int COUNT = values().length;
+
+  /** Where the sign stands among the signs of a place. */
+  @SuppressWarnings("EnumOrdinal") // the signs are an array that lives as long as one choice
+  int at() {
+    return ordinal();
+  }
 }

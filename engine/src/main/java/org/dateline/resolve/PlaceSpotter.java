@@ -192,6 +192,10 @@ final class PlaceSpotter {
       persons.add(words.at(end - 1).key());
       return Optional.empty();
     }
+    boolean ranked = !plain && upperCase && lexicon.is("title", words.at(first).key());
+    if (ranked && cue != PlaceName.Cue.STRONG) {
+      return Optional.empty();
+    }
     boolean famous = senses.stream().anyMatch(PlaceSpotter::isFamous);
     if (cue != PlaceName.Cue.STRONG
         && !country

@@ -24,7 +24,7 @@ public final class PlaceWeights {
     for (String line : lines) {
       String[] columns = line.split("\t", -1);
       PlaceSign sign = PlaceSign.valueOf(columns[0].toUpperCase(Locale.ROOT));
-      weights[sign.ordinal()] = Double.parseDouble(columns[1]);
+      weights[sign.at()] = Double.parseDouble(columns[1]);
     }
   }
 

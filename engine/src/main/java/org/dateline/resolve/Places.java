@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.dateline.codebook.Coordinates;
 import org.dateline.codebook.Found;
@@ -45,18 +44,54 @@ public final class Places {
 
   /** The places and the demonyms of a report, in the order of its text. */
   public PlaceFindings in(Text text) {
-    return read(text, (span, candidates) -> {});
+    return read(text, (span, offset, candidates) -> {});
   }
 
   /** The same, with all that each name may mean. */
   public PlaceCandidates withCandidates(Text text) {
     Map<Span, List<Candidate>> candidates = new HashMap<>();
-    PlaceFindings findings = read(text, (span, all) -> candidates.put(span, all.get()));
-    return new PlaceCandidates(findings, candidates);
+    Map<Span, Candidate> shifted = new HashMap<>();
+    PlaceFindings findings =
+        read(
+            text,
+            (span, offset, all) -> {
+              List<Candidate> found = all.get();
+              candidates.put(span, found);
+              offset.flatMap(o -> shifted(found.get(0), o)).ifPresent(c -> shifted.put(span, c));
+            });
+    return new PlaceCandidates(findings, candidates, shifted);
   }
 
-  /** Candidates are worked out only for a sink that asks for them. */
-  private PlaceFindings read(Text text, BiConsumer<Span, Supplier<List<Candidate>>> candidates) {
+  /** Takes what each name may mean, which is worked out only for who asks for it. */
+  private interface Sink {
+    void accept(Span span, Optional<PlaceOffset> offset, Supplier<List<Candidate>> candidates);
+  }
+
+  /** A stretch of land round a point is no finer than a district. */
+  private static Optional<Candidate> shifted(Candidate named, PlaceOffset offset) {
+    Place p = named.place();
+    boolean town =
+        p.precision() == PlacePrecision.CITY
+            || p.precision() == PlacePrecision.SITE
+            || p.precision() == PlacePrecision.DISTRICT;
+    return p.coordinates()
+        .filter(at -> town)
+        .map(
+            at ->
+                new Candidate(
+                    new Place(
+                        p.name(),
+                        p.country(),
+                        p.admin1(),
+                        Optional.of(offset.from(at)),
+                        PlacePrecision.DISTRICT,
+                        p.gazetteerId()),
+                    offset.radius(named.radius()),
+                    named.score(),
+                    named.signs()));
+  }
+
+  private PlaceFindings read(Text text, Sink candidates) {
     PlaceWords words = PlaceWords.of(text);
     PlaceSpotter spotter = new PlaceSpotter(gazetteer, words, text);
     List<PlaceName> names = new ArrayList<>(spotter.names());
@@ -85,14 +120,16 @@ public final class Places {
         Found<Place> place = placed(words, name, sense);
         found.add(place);
         int number = n;
-        candidates.accept(place.span(), () -> choice.candidates(number));
+        candidates.accept(
+            place.span(), PlaceOffset.before(words, name.first()), () -> choice.candidates(number));
       } else if (isNameOnly(name)) {
         found.add(local.unplaced(name));
       }
     }
     for (Found<Place> one : found) {
       if (one.value().coordinates().isEmpty()) {
-        candidates.accept(one.span(), () -> guess(one, local.about(one.span()), choice));
+        candidates.accept(
+            one.span(), Optional.empty(), () -> guess(one, local.about(one.span()), choice));
       }
     }
     found.sort(Comparator.comparing(Found::span));

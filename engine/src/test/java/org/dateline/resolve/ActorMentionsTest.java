@@ -30,7 +30,8 @@ class ActorMentionsTest {
   private static final Actors ACTORS = Actors.bundled();
   private static final Places PLACES = new Places(Gazetteer.bundled());
   private static final Coder CODER =
-      new Coder(new LexiconTagger(), ActorMentionsTest::meanings, "test");
+      // Every act is taken: who did it is asked, not whether it is an incident.
+      new Coder(new LexiconTagger(), ActorMentionsTest::meanings, "test", 0);
 
   /** A line of the table; the mention is what stood between the brackets. */
   private record Row(Text text, Span mention, String actor, Optional<ActorKind> kind, String land) {

@@ -121,4 +121,31 @@ class GazetteerTest {
     assertEquals(List.of(), gazetteer.named("\uD800 - ' ."));
     assertEquals(Optional.empty(), gazetteer.country("ZZ"));
   }
+
+  @ParameterizedTest(name = "{0} lies near {1}, {2}")
+  @CsvSource({
+    "Sahel, 15, 3",
+    "North Caucasus, 43.3, 44.5",
+    "Donbas, 48.2, 38.2",
+    "Kurdistan, 36.2, 44.2",
+    "Lesbos, 39.2, 26.3",
+    "Zanzibar, -6.1, 39.3",
+    "Kiev, 50.45, 30.52",
+    "Kyiv, 50.45, 30.52",
+    "Bombay, 19.07, 72.88",
+    "Saigon, 10.8, 106.6",
+    "Bagram Air Base, 34.95, 69.26",
+    "Frankfurt Airport, 50.03, 8.57",
+    "Tahrir Square, 30.04, 31.24",
+    "Walker County, 30.7, -95.6",
+    "Chiefland, 29.47, -82.86"
+  })
+  void regionsIslandsSitesOldNamesCountiesAndSmallTownsAreThere(
+      String name, double lat, double lon) {
+    Coordinates there = new Coordinates(lat, lon);
+    assertTrue(
+        gazetteer.named(name).stream()
+            .anyMatch(t -> t.coordinates().filter(c -> c.kilometresTo(there) < 60).isPresent()),
+        () -> name + " is " + gazetteer.named(name));
+  }
 }

@@ -288,4 +288,64 @@ class PlacesTest {
     String text = "San Salvador, the northern San la de los ".repeat(5_000);
     Assertions.assertTimeout(Duration.ofSeconds(10), () -> in(text));
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A man from Macon, Ga., was shot in Athens, Ga., on Monday.            | Athens      | Georgia
+          CHARLESTON, W.Va. - A man was shot. Charleston police blamed nobody.  | Charleston  | West Virginia
+          Two men were held in Windsor, Ont., after a theft.                    | Windsor     | Ontario
+          Crews from Hope, Ark., put out the fire.                              | Hope        | Arkansas
+          Arkansas police searched Hot Springs and Little Rock for a Benton man. | Benton     | Arkansas
+          """)
+  void statesBesideATownAndItsNeighboursDecide(String text, String name, String division) {
+    List<Found<Place>> found = in(text).places();
+    List<Found<Place>> named =
+        found.stream().filter(f -> f.span().of(text).equalsIgnoreCase(name)).toList();
+    assertFalse(named.isEmpty(), () -> text + " " + found);
+    named.forEach(f -> assertEquals(Optional.of(division), f.value().admin1(), text));
+  }
+
+  @Test
+  void commonWordsAreTownsOnlyBesideTheirState() {
+    String text = "There was Hope for the Hurricane season, and Reading was nice.";
+    assertEquals(List.of(), said(text, in(text).places()));
+  }
+
+  private Candidate shifted(String text) {
+    PlaceCandidates all = places.withCandidates(Text.of(report(text, Optional.empty())));
+    assertEquals(1, all.shifted().size(), () -> text + " " + all);
+    return all.shifted().values().iterator().next();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A bus was hit 60 km west of Gao in Mali.                  | 16.27 | -0.61 | 12 | 20
+          A bus was hit 30 miles from the town of Gao, Mali.        | 16.27 | -0.04 | 48 | 58
+          Rebels in Pakistan met outside the town of Balakot.       | 34.55 | 73.35 | 10 | 15
+          Troops in Mali dug in 100 kilometres north-east of Gao.   | 16.91 |  0.62 | 20 | 30
+          """)
+  void aDistanceShiftsThePlaceAndWidensItsRadius(
+      String text, double lat, double lon, int least, int most) {
+    Candidate there = shifted(text);
+    Coordinates at = there.place().coordinates().orElseThrow();
+    assertTrue(at.kilometresTo(new Coordinates(lat, lon)) < 8, () -> text + " " + there);
+    assertTrue(there.radius() >= least && there.radius() <= most, () -> text + " " + there);
+    assertEquals(PlacePrecision.DISTRICT, there.place().precision());
+  }
+
+  @Test
+  void whatANameMayMeanAddsUpToOneAndTheChosenComesFirst() {
+    String text = "Two men were shot in Springfield, Missouri.";
+    PlaceCandidates all = places.withCandidates(Text.of(report(text, Optional.empty())));
+    List<Candidate> candidates = all.candidates().get(new Span(21, 32));
+    assertEquals(1, candidates.stream().mapToDouble(Candidate::score).sum(), 1e-9);
+    assertEquals(Optional.of("Missouri"), candidates.get(0).place().admin1());
+    assertTrue(candidates.size() > 5);
+  }
 }

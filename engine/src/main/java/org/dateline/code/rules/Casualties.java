@@ -2,13 +2,13 @@
 package org.dateline.code.rules;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.code.rules.People.Phrase;
 import org.dateline.codebook.Count;
-import org.dateline.codebook.PartKind;
 import org.dateline.text.Lines;
 import org.dateline.text.Phrases;
 import org.dateline.text.Sentence;
@@ -39,50 +39,6 @@ final class Casualties {
 
   private record Word(Harm harm, Place place) {}
 
-  /**
-   * People to whom something happened.
-   *
-   * @param phrases the noun phrases, more than one in a sum: "three soldiers and two civilians"
-   * @param word token at which the words of harm begin
-   * @param total whether it takes in all figures before it
-   * @param named how many stand by name before the phrases: "Ana Paz and two others"
-   * @param apart whether attackers that the same words count were taken out
-   */
-  record Toll(Harm harm, List<Phrase> phrases, int word, boolean total, boolean apart, int named) {
-    /** Attackers and others, where a sum takes in both: "six policemen and six militants". */
-    List<Toll> sides() {
-      List<Phrase> ours = phrases.stream().filter(p -> !p.attacker()).toList();
-      List<Phrase> theirs = phrases.stream().filter(Phrase::attacker).toList();
-      boolean both = harm == Harm.KILLED && !ours.isEmpty() && !theirs.isEmpty();
-      return both
-          ? List.of(
-              new Toll(harm, ours, word, total, true, named),
-              new Toll(harm, theirs, word, total, true, 0))
-          : List.of(this);
-    }
-
-    boolean attackers() {
-      return phrases.stream().allMatch(Phrase::attacker);
-    }
-
-    /** The sum of the figures, a singular noun being one; empty where no figure is said. */
-    Optional<Count> count() {
-      return phrases.stream().noneMatch(p -> p.count().isPresent())
-          ? Optional.empty()
-          : phrases.stream()
-              .flatMap(p -> p.count().or(() -> one(p)).stream())
-              .reduce(Count::plus)
-              .map(c -> named == 0 || c.min() == 0 ? c : c.plus(Count.exactly(named)));
-    }
-
-    private static Optional<Count> one(Phrase phrase) {
-      return phrase
-          .noun()
-          .filter(n -> n.person() && !n.plural() && !phrase.mass())
-          .map(n -> Count.exactly(1));
-    }
-  }
-
   private static final Phrases<Word> WORDS = load();
   private static final Set<String> PASSIVE =
       Set.of("was", "were", "been", "being", "are", "is", "be");
@@ -105,8 +61,8 @@ final class Casualties {
           "later");
   private static final Set<String> DESCRIBING =
       Set.of("of", "from", "aboard", "on", "in", "at", "who", "traveling", "travelling");
-  private static final Set<String> JOINS =
-      Set.of("and", ",", "the", "also", "other", "his", "her", "their", "its");
+  private static final Set<String> SPEAKING =
+      Set.of("said", "says", "say", "told", "confirmed", "reported", "announced");
   private static final int NEAR = 7;
 
   /** Words between being shot and dying of it. */
@@ -116,10 +72,12 @@ final class Casualties {
 
   private final Text text;
   private final NamedPeople names;
+  private final Sums sums;
 
   Casualties(Text text) {
     this.text = text;
     this.names = new NamedPeople(text);
+    this.sums = new Sums(text, names);
   }
 
   private static Phrases<Word> load() {
@@ -146,7 +104,7 @@ final class Casualties {
             .filter(p -> p.count().isPresent() || !text.token(p.end() - 1).is("lives"))
             .toList();
     List<Toll> tolls = new ArrayList<>();
-    List<Phrases.Hit<Word>> words = WORDS.in(text.tokens(), sentence.first(), sentence.end());
+    List<Phrases.Hit<Word>> words = words(sentence);
     int from = 0;
     boolean killed = false;
     for (int w = 0; w < words.size(); w++) {
@@ -170,6 +128,20 @@ final class Casualties {
     return tolls;
   }
 
+  private List<Phrases.Hit<Word>> words(Sentence sentence) {
+    List<Phrases.Hit<Word>> words =
+        new ArrayList<>(WORDS.in(text.tokens(), sentence.first(), sentence.end()));
+    for (TollWords.Reached reached : TollWords.in(text, sentence)) {
+      if (words.stream().noneMatch(w -> w.first() < reached.end() && reached.first() < w.end())) {
+        words.add(
+            new Phrases.Hit<>(
+                reached.first(), reached.end(), new Word(reached.harm(), Place.TOTAL)));
+      }
+    }
+    words.sort(Comparator.comparingInt(Phrases.Hit::first));
+    return words;
+  }
+
   /** "The boy was hit in the head and died": nobody else is named between. */
   private static List<Phrase> hitBefore(Toll toll, List<Phrase> persons, int word) {
     int end = last(toll.phrases()).end();
@@ -179,10 +151,12 @@ final class Casualties {
 
   /** "hacked six travellers to death", "shot a man dead". */
   private Harm outcome(Harm harm, int end) {
-    boolean more = end + 1 < text.tokens().size();
-    boolean death = more && text.token(end).is("to") && text.token(end + 1).is("death");
-    boolean dead = more && text.token(end).is("dead");
-    return harm == Harm.HIT && (death || dead) ? Harm.KILLED : harm;
+    boolean died = false;
+    for (int i = end; i < Math.min(end + 2, text.tokens().size() - 1); i++) {
+      died |= text.token(i).is("dead");
+      died |= text.token(i).is("to") && text.token(i + 1).is("death");
+    }
+    return harm == Harm.HIT && died ? Harm.KILLED : harm;
   }
 
   private static boolean sane(Optional<Count> count) {
@@ -192,6 +166,10 @@ final class Casualties {
   private List<Phrase> suffering(
       Sentence sentence, List<Phrase> persons, Phrases.Hit<Word> word, int limit, int from) {
     boolean passive = isPassive(sentence, word.first());
+    Optional<Phrase> around = around(persons, word, from);
+    if (around.isPresent()) {
+      return List.of(around.get());
+    }
     if (isDescribing(word)) {
       return List.of();
     }
@@ -208,7 +186,19 @@ final class Casualties {
         !before.isEmpty()
             && afterAdverb(afterAge(last(before).end())) == word.first()
             && !last(before).attacker();
-    return passive || (direct && (after.isEmpty() || isByAfter(word))) ? before : after;
+    boolean bare = direct && last(before).noun().isEmpty();
+    return passive || bare || (direct && (after.isEmpty() || isByAfter(word))) ? before : after;
+  }
+
+  /** "nineteen injured people": the words of harm stand inside. */
+  private static Optional<Phrase> around(List<Phrase> persons, Phrases.Hit<Word> word, int from) {
+    return word.value().harm() == Harm.KILLED || word.value().harm() == Harm.WOUNDED
+        ? persons.stream()
+            .skip(from)
+            .filter(p -> p.first() < word.first() && word.end() < p.end())
+            .filter(p -> p.count().filter(c -> c.min() > 1).isPresent() && !p.part())
+            .findFirst()
+        : Optional.empty();
   }
 
   /** "the wounded girl": she was told of before. */
@@ -264,14 +254,14 @@ final class Casualties {
       Phrase phrase = persons.get(i);
       if (phrase.end() > word.first()
           || phrase.part()
-          || isWhole(persons, i)
+          || sums.isWhole(persons, i)
           || countsWounds(phrase, word)) {
         continue;
       }
       boolean near =
           found.isEmpty()
               ? reaches(phrase.end(), right)
-              : joined(phrase.end(), right) && !isCrowd(phrase);
+              : sums.joined(phrase.end(), right) && !Sums.isCrowd(phrase);
       if (!near) {
         if (found.isEmpty()
             && right - phrase.end() <= 3 * NEAR
@@ -283,7 +273,7 @@ final class Casualties {
       found.add(0, phrase);
       right = phrase.first();
     }
-    return summed(found);
+    return sums.summed(found);
   }
 
   /** "several gunshot wounds" are no people. */
@@ -292,51 +282,6 @@ final class Casualties {
         && phrase.end() == word.first()
         && text.token(word.end() - 1).norm().startsWith("wound")
         && !text.token(word.end() - 1).is("wounded");
-  }
-
-  /** "Twenty members of the security forces": the force is no toll, those before it are. */
-  private boolean isWhole(List<Phrase> persons, int i) {
-    Phrase phrase = persons.get(i);
-    if (i == 0 || phrase.count().isPresent() || phrase.first() == 0) {
-      return false;
-    }
-    Phrase members = persons.get(i - 1);
-    return text.token(phrase.first() - 1).is("of")
-        && members.count().isPresent()
-        && phrase.first() - members.end() <= 2;
-  }
-
-  /**
-   * "Two soldiers, a policeman and a child" are four, but "a guard, the father of two" and "31, the
-   * governor said" are not summed: it takes "and", or two figures each with what it counts.
-   */
-  private List<Phrase> summed(List<Phrase> found) {
-    int end = found.size();
-    while (end > 1 && !isAdded(found.get(end - 2), found.get(end - 1))) {
-      end--;
-    }
-    return found.subList(0, end);
-  }
-
-  private boolean isAdded(Phrase before, Phrase after) {
-    boolean and = false;
-    for (int i = before.end(); i < after.first(); i++) {
-      and |= text.token(i).is("and") || text.token(i).is("&");
-    }
-    boolean counted = before.count().isPresent() && after.count().isPresent();
-    return and
-        || counted && before.noun().isPresent() && after.noun().isPresent() && isTitle(after);
-  }
-
-  private boolean isTitle(Phrase phrase) {
-    return text.findSentence(text.token(phrase.first()).span().start())
-        .filter(sentence -> text.partOf(sentence).kind() == PartKind.TITLE)
-        .isPresent();
-  }
-
-  /** "the army": nobody says how many. */
-  private static boolean isCrowd(Phrase phrase) {
-    return phrase.mass() && phrase.count().isEmpty();
   }
 
   private List<Phrase> after(List<Phrase> persons, Phrases.Hit<Word> word, int limit, int from) {
@@ -350,17 +295,17 @@ final class Casualties {
       boolean near =
           found.isEmpty()
               ? phrase.first() - left <= NEAR && noBreak(left, phrase.first())
-              : joined(left, phrase.first());
+              : sums.joined(left, phrase.first());
       if (phrase.part()
           || phrase.first() >= limit
           || !near
-          || !found.isEmpty() && isCrowd(phrase)) {
+          || !found.isEmpty() && Sums.isCrowd(phrase)) {
         break;
       }
       found.add(phrase);
       left = phrase.end();
     }
-    return summed(found);
+    return sums.summed(found);
   }
 
   /**
@@ -371,8 +316,19 @@ final class Casualties {
     boolean described =
         DESCRIBING.contains(text.token(end).norm())
             && harm - end <= 2 * NEAR
+            && !speaksBetween(end, harm)
             && PASSIVE.contains(text.token(harm - 1).norm());
-    return described || harm - end <= NEAR && noBreak(end, harm);
+    return described || harm - end <= NEAR && noBreak(end, harm) && !speaksBetween(end, harm);
+  }
+
+  /** "The governor of the north said that twenty were killed": he was not. */
+  private boolean speaksBetween(int from, int to) {
+    for (int i = from; i + 1 < to; i++) {
+      if (SPEAKING.contains(text.token(i).norm()) && !text.token(i + 1).is(",")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean noBreak(int from, int to) {
@@ -398,35 +354,6 @@ final class Casualties {
       }
     }
     return false;
-  }
-
-  /** "the president of the high court, and two guards": past the words that say of what. */
-  private int afterComplement(int from, int to) {
-    int at = from;
-    if (text.token(from).is("of")) {
-      while (at < to
-          && at - from < NEAR
-          && !text.token(at).is(",")
-          && !(text.token(at).is("and") && at + 1 == to)) {
-        at++;
-      }
-    }
-    return at;
-  }
-
-  /** Only a comma, "and" or a remark in brackets between. */
-  private boolean joined(int from, int to) {
-    int open = 0;
-    for (int i = afterComplement(names.after(from, to), to); i < to; i++) {
-      String token = text.token(i).norm();
-      open += token.equals("(") || token.equals("[") ? 1 : 0;
-      boolean joins = JOINS.contains(token) || open > 0;
-      open -= (token.equals(")") || token.equals("]")) && open > 0 ? 1 : 0;
-      if (!joins) {
-        return false;
-      }
-    }
-    return to > from;
   }
 
   private static Phrase last(List<Phrase> phrases) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.dateline.code.Mention;
 import org.dateline.code.Role;
 import org.dateline.code.rules.Casualties.Harm;
-import org.dateline.code.rules.Casualties.Toll;
 import org.dateline.code.rules.People.Phrase;
 import org.dateline.codebook.Count;
 import org.dateline.codebook.Span;
@@ -41,6 +40,9 @@ final class HarmFigures {
     List<Mention> mentions = new ArrayList<>();
     List<Headcounts.Headcount> parts = headcounts.in(acts.sentence(), people);
     for (Toll toll : tolls) {
+      if (isTakenIn(toll, tolls)) {
+        continue;
+      }
       for (Toll side : toll.sides()) {
         figure(side, acts.nearest(side.word()), general)
             .map(m -> m.because(m.rule() + details(side, parts)))
@@ -52,6 +54,18 @@ final class HarmFigures {
     mentions.addAll(nobody(acts));
     mentions.addAll(fatal(acts));
     return mentions;
+  }
+
+  /** "The toll rose to nine after two more died": the two are among the nine. */
+  private static boolean isTakenIn(Toll toll, List<Toll> all) {
+    return !toll.total()
+        && all.stream()
+            .filter(t -> t.total() && t.harm() == toll.harm())
+            .anyMatch(t -> least(toll) <= least(t) && t.word() < toll.word());
+  }
+
+  private static int least(Toll toll) {
+    return toll.count().map(Count::min).orElse(1);
   }
 
   /** What a figure says of its parts: children, nationalities, who was killed beside whom. */
@@ -123,7 +137,7 @@ final class HarmFigures {
     for (int i = 0; i < acts.hits().size(); i++) {
       TriggerFinder.Hit hit = acts.hits().get(i);
       int before = hit.first() - 1;
-      if (hit.form() == Lexicon.Form.NOUN
+      if ((hit.form() == Lexicon.Form.NOUN || hit.form() == Lexicon.Form.GERUND)
           && before >= acts.sentence().first()
           && text.token(before).is("fatal")) {
         Span words = text.span(before, hit.end());

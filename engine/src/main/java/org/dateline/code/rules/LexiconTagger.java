@@ -12,6 +12,7 @@ import org.dateline.code.Mention;
 import org.dateline.code.Role;
 import org.dateline.code.Tagger;
 import org.dateline.code.Tagging;
+import org.dateline.code.Trigger;
 import org.dateline.code.encoder.Marks;
 import org.dateline.code.rules.Lexicon.WeaponWord;
 import org.dateline.code.voice.Attribution;
@@ -21,6 +22,7 @@ import org.dateline.codebook.DateRange;
 import org.dateline.codebook.Dateline;
 import org.dateline.codebook.Found;
 import org.dateline.codebook.Place;
+import org.dateline.codebook.PlacePrecision;
 import org.dateline.codebook.Scope;
 import org.dateline.codebook.Span;
 import org.dateline.codebook.Value;
@@ -93,7 +95,8 @@ public final class LexiconTagger implements Tagger {
               BySentence.of(text, meanings.actors()),
               BySentence.of(text, meanings.demonyms()),
               voices);
-      this.hits = new TriggerFinder(text, times, places, marked, scope).all();
+      this.hits =
+          BareTolls.with(text, new TriggerFinder(text, times, places, marked, scope).all(), roles);
     }
 
     Tagging run() {
@@ -107,6 +110,7 @@ public final class LexiconTagger implements Tagger {
         tagSentence(new Acts(text.sentences().get(sentence), hits.subList(from, to), from));
         from = to;
       }
+      mentions.addAll(SharedDoers.in(hits, mentions));
       mentions.sort(Comparator.comparing(Mention::span).thenComparing(Mention::role));
       return new Tagging(hits.stream().map(TriggerFinder.Hit::trigger).toList(), mentions);
     }
@@ -124,6 +128,9 @@ public final class LexiconTagger implements Tagger {
         return;
       }
       for (Found<Place> place : places.in(sentence)) {
+        if (isOfPeople(sentence, place) || Elsewhere.is(text, sentence, place.span())) {
+          continue;
+        }
         double score = afterPlaceWord(place.span()) ? 0.7 : 0.4;
         add(Role.PLACE, place, acts, score, "a place named with the act");
       }
@@ -134,11 +141,21 @@ public final class LexiconTagger implements Tagger {
 
     /** Where the hurt were taken, and when they died, is not where and when it happened. */
     private boolean isAftermath(TriggerFinder.Hit hit) {
-      return Lexicon.BUNDLED
-          .triggers
-          .at(text.tokens(), hit.first(), hit.end())
-          .filter(word -> word.value().word().strength() == Lexicon.Strength.AFTERMATH)
-          .isPresent();
+      return hit.trigger().pointing() == Trigger.Pointing.AFTERMATH;
+    }
+
+    /** "U.S. soldiers", "Kenya police": the country says whose people they are, not where. */
+    private boolean isOfPeople(Sentence sentence, Found<Place> place) {
+      int first = text.tokenFrom(place.span().start());
+      int end = text.tokenFrom(place.span().end() - 1) + 1;
+      boolean led = first > sentence.first() && PLACE_WORDS.contains(text.token(first - 1).norm());
+      return place.value().precision() == PlacePrecision.COUNTRY
+          && !led
+          && Lexicon.BUNDLED
+              .nouns
+              .in(text.tokens(), end, Math.min(sentence.end(), end + 3))
+              .stream()
+              .anyMatch(hit -> hit.first() <= end + 1 && hit.value().person());
     }
 
     private void addWeapon(Phrases.Hit<WeaponWord> weapon, Acts acts) {
@@ -163,7 +180,7 @@ public final class LexiconTagger implements Tagger {
               .map(Found::value)
               .anyMatch(
                   a ->
-                      a.content().contains(act.trigger().span())
+                      a.holds(act.trigger().span())
                           && SayingTimes.isOfSaying(a, time.span(), text.report().text()));
       if (!ofSaying) {
         double score = TimeReach.score(text, acts.sentence(), first, end, act);
@@ -176,7 +193,7 @@ public final class LexiconTagger implements Tagger {
 
     private <T extends Value> void add(
         Role role, Found<T> found, Acts acts, double score, String rule) {
-      if (!aside(acts, found.span())) {
+      if (!aside(acts, found.span()) || Openings.hold(text, acts.sentence(), found.span())) {
         int trigger = acts.nearest(text.tokenFrom(found.span().start()));
         mentions.add(new Mention(role, found.span(), trigger, found.value(), score, rule));
       }

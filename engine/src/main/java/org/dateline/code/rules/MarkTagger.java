@@ -3,10 +3,8 @@ package org.dateline.code.rules;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.dateline.code.BySentence;
@@ -24,7 +22,6 @@ import org.dateline.code.voice.VoiceReading;
 import org.dateline.codebook.Actor;
 import org.dateline.codebook.Basis;
 import org.dateline.codebook.Found;
-import org.dateline.codebook.IncidentType;
 import org.dateline.codebook.Perpetrator;
 import org.dateline.codebook.Scope;
 import org.dateline.codebook.Span;
@@ -49,13 +46,6 @@ public final class MarkTagger implements Tagger {
 
   /** What a trigger loses in a report that the network holds to tell no act. */
   private static final double DOUBT = 0.2;
-
-  private static final Set<IncidentType> WAR =
-      EnumSet.of(
-          IncidentType.BATTLE,
-          IncidentType.AIR_STRIKE,
-          IncidentType.SHELLING,
-          IncidentType.ARREST_OR_RAID);
 
   private final LexiconTagger rules;
   private final Function<String, Marks> network;
@@ -90,7 +80,7 @@ public final class MarkTagger implements Tagger {
    * that comes from keys that leave out war: there the rules alone decide.
    */
   private static Trigger doubted(Trigger trigger) {
-    return WAR.contains(trigger.type())
+    return NetworkSays.WAR.contains(trigger.type())
         ? trigger
         : trigger.withScore(Math.max(0, trigger.score() - DOUBT), trigger.rule());
   }

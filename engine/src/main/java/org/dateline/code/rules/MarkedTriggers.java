@@ -4,6 +4,7 @@ package org.dateline.code.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.code.BySentence;
 import org.dateline.code.Trigger;
 import org.dateline.code.Trigger.Pointing;
@@ -37,20 +38,22 @@ final class MarkedTriggers {
 
   private final Text text;
   private final Optional<BySentence<MarkedAct>> marked;
+  private final double relevance;
   private final double shift;
   private final double least;
 
   private MarkedTriggers(
-      Text text, Optional<BySentence<MarkedAct>> marked, double shift, double least) {
+      Text text, Optional<BySentence<MarkedAct>> marked, double relevance, double least) {
     this.text = text;
     this.marked = marked;
-    this.shift = shift;
+    this.relevance = relevance;
+    this.shift = WHOLE * (relevance - 0.5);
     this.least = least;
   }
 
   /** Where the network did not read: all stays as the rules have it. */
   static MarkedTriggers none(Text text) {
-    return new MarkedTriggers(text, Optional.empty(), 0, 0);
+    return new MarkedTriggers(text, Optional.empty(), 0.5, 0);
   }
 
   /**
@@ -64,7 +67,7 @@ final class MarkedTriggers {
     return new MarkedTriggers(
         text,
         Optional.of(BySentence.of(text, found)),
-        WHOLE * ((political ? marks.relevance() : 1) - 0.5),
+        political ? marks.relevance() : 1,
         political ? 0 : EVEN);
   }
 
@@ -82,7 +85,9 @@ final class MarkedTriggers {
     double heard = Math.max(least, probability);
     Trigger told = hit.trigger();
     double score = told.score() + WEIGHT * (heard - EVEN) + shift;
-    return hit.with(told.withScore(bounded(score), NetworkSays.beside(told.rule(), probability)));
+    return hit.with(
+        told.withScore(bounded(score), NetworkSays.beside(told.rule(), probability))
+            .withSigns(NetworkSays.signs(told.type(), heard, relevance)));
   }
 
   /** Triggers that the network alone sees in a sentence, beside those that are known. */
@@ -103,7 +108,7 @@ final class MarkedTriggers {
 
   private TriggerFinder.Hit alone(Sentence sentence, Found<MarkedAct> act, int first) {
     int end = text.tokenFrom(act.span().end() - 1) + 1;
-    boolean back = Cues.has(Cues.Cue.BACK, text, Math.max(sentence.first(), first - 4), first);
+    boolean back = Cues.pointBack(text, sentence.first(), first);
     Span span = text.span(first, end);
     Trigger trigger =
         new Trigger(
@@ -114,9 +119,11 @@ final class MarkedTriggers {
             true,
             back ? Pointing.POINTING_BACK : Pointing.TELLING,
             bounded(ALONE_SCORE + ALONE_WEIGHT * act.value().probability() + shift),
-            NetworkSays.alone(act.value().probability()));
+            NetworkSays.alone(act.value().probability()),
+            Set.of());
+    Set<String> signs = NetworkSays.signs(trigger.type(), act.value().probability(), relevance);
     return new TriggerFinder.Hit(
-        trigger, first, end, Lexicon.Form.NOUN, false, Lexicon.Effect.NONE);
+        trigger.withSigns(signs), first, end, Lexicon.Form.NOUN, false, Lexicon.Effect.NONE);
   }
 
   private static double bounded(double score) {

@@ -66,7 +66,6 @@ final class People {
 
   private static final int REACH = 5;
   private static final Set<String> ONE = Set.of("a", "an", "another", "one");
-  private static final Set<String> MORE = Set.of("another", "more", "additional");
   private static final Set<String> MASS =
       Set.of(
           "people",
@@ -78,7 +77,6 @@ final class People {
           "militia",
           "patrol",
           "group",
-          "victim",
           "person",
           "unit",
           "convoy",
@@ -132,25 +130,16 @@ final class People {
           ")",
           "\"");
 
-  private static final Set<String> PARTS =
-      Set.of("including", "among", "whom", "include", "includes", "most", "mostly");
-
-  private static final Set<String> THEM = Set.of("them", "whom", "these");
-  private static final Set<String> AGES = Set.of("year", "month", "week", "day");
-  private static final Set<String> AFTER_AGE =
-      Set.of(
-          ",", ".", ";", ")", "and", "of", "was", "died", "is", "in", "-", "--", "all", "both",
-          "who", "also", "has", "had");
-
-  /** Tokens of "24-year-". */
-  private static final int YEAR_OLD = 4;
-
   private final Text text;
   private final BySentence<Count> counts;
+  private final Ages ages;
+  private final Parts parts;
 
   People(Text text, BySentence<Count> counts) {
     this.text = text;
     this.counts = counts;
+    this.ages = new Ages(text);
+    this.parts = new Parts(text);
   }
 
   /** All phrases of a sentence from left to right, none overlapping. */
@@ -238,7 +227,7 @@ final class People {
   private int addBare(List<Phrase> phrases, Found<Count> figure, int taken, Sentence sentence) {
     int first = text.tokenFrom(figure.span().start());
     int end = end(figure);
-    if (first < taken || isAge(first, end, sentence)) {
+    if (first < taken || ages.isAge(first, end, sentence)) {
       return taken;
     }
     phrases.add(
@@ -247,8 +236,8 @@ final class People {
             end,
             Optional.empty(),
             Optional.of(figure.value()),
-            isPart(first, end, sentence),
-            isMore(first, end),
+            parts.isDetail(first, end, sentence),
+            parts.adds(first, end),
             false));
     return end;
   }
@@ -262,14 +251,14 @@ final class People {
           noun.end(),
           Optional.of(noun.value()),
           Optional.of(figure.get().value()),
-          isPart(first, noun.first(), sentence),
-          isMore(first, noun.first()),
+          parts.isDetail(first, noun.first(), sentence),
+          parts.adds(first, noun.first()),
           isMass(noun));
     }
     int first = noun.first();
     first = afterDescribing(first, taken);
-    if (isYearOld(first, taken)) {
-      first = afterDescribing(first - YEAR_OLD, taken);
+    if (ages.isYearOld(first, taken)) {
+      first = afterDescribing(first - Ages.YEAR_OLD, taken);
     }
     boolean one =
         first > taken && ONE.contains(text.token(first - 1).norm()) && !noun.value().plural();
@@ -286,7 +275,7 @@ final class People {
         noun.end(),
         Optional.of(noun.value()),
         count,
-        isPart(from, noun.first(), sentence),
+        parts.isDetail(from, noun.first(), sentence),
         one && text.token(first - 1).is("another"),
         isMass(noun));
   }
@@ -310,16 +299,6 @@ final class People {
     return first;
   }
 
-  /** "24-year-" before "old" or before "year-old" at a token. */
-  private boolean isYearOld(int token, int taken) {
-    int number = token - YEAR_OLD;
-    return number >= taken
-        && text.token(number).isNumber()
-        && text.token(number + 1).is("-")
-        && AGES.contains(text.token(number + 2).norm())
-        && text.token(number + 3).is("-");
-  }
-
   /** "a 24-year-old man": the age only describes the man. */
   private boolean isAgeOf(Phrases.Hit<Noun> noun, List<Phrases.Hit<Noun>> nouns) {
     return text.token(noun.first()).is("year")
@@ -327,39 +306,6 @@ final class People {
             .filter(n -> n.value().person())
             .anyMatch(
                 n -> n.first() >= noun.end() && n.first() <= noun.end() + 2 && !stops(noun.end()));
-  }
-
-  /** "Raul Davis, 16,": the age of somebody named. */
-  private boolean isAge(int first, int end, Sentence sentence) {
-    boolean enclosed = isMark(first - 1, ",", sentence) && isMark(end, ",", sentence);
-    boolean ofAge =
-        isMark(first - 1, "of", sentence)
-            && Lexicon.BUNDLED
-                .nouns
-                .at(text.tokens(), first - 2, first - 1)
-                .filter(n -> n.value().person() && !n.value().plural())
-                .isPresent();
-    return enclosed && text.token(first).isNumber()
-        || ofAge
-        || isInWord(first)
-        || first - sentence.first() >= 2
-            && text.token(first).isNumber()
-            && text.token(first - 1).is(",")
-            && (text.token(first - 2).capital() || text.token(first - 2).is("."))
-            && (end >= sentence.end() || AFTER_AGE.contains(text.token(end).norm()));
-  }
-
-  /** "a dad-of-three". */
-  private boolean isInWord(int first) {
-    return first >= 2
-        && text.token(first - 1).is("-")
-        && text.token(first - 2).isWord()
-        && text.token(first - 1).span().end() == text.token(first).span().start()
-        && text.token(first - 2).span().end() == text.token(first - 1).span().start();
-  }
-
-  private boolean isMark(int token, String mark, Sentence sentence) {
-    return token > sentence.first() && token < sentence.end() && text.token(token).is(mark);
   }
 
   private boolean isMass(Phrases.Hit<Noun> noun) {
@@ -391,43 +337,6 @@ final class People {
     return STOPS.contains(word)
         || word.startsWith("--")
         || Lexicon.BUNDLED.triggers.at(text.tokens(), token, token + 1).isPresent();
-  }
-
-  private boolean isPart(int first, int end, Sentence sentence) {
-    if (isOfThem(first, end, sentence)) {
-      return true;
-    }
-    for (int i = Math.max(sentence.first(), first - 3); i < first; i++) {
-      String word = text.token(i).norm();
-      if (word.equals("(") && i == first - 1) {
-        return true;
-      }
-      if (PARTS.contains(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "11 civilians, five of them children": a detail, unless they begin what is said. */
-  private boolean isOfThem(int first, int end, Sentence sentence) {
-    boolean ofThem = false;
-    for (int i = first; i < Math.min(end + 2, sentence.end() - 1); i++) {
-      ofThem |= text.token(i).is("of") && THEM.contains(text.token(i + 1).norm());
-    }
-    return ofThem && first > sentence.first() && text.token(first - 1).is(",");
-  }
-
-  /** "another five", "five more", but not "more than five". */
-  private boolean isMore(int first, int end) {
-    for (int i = first; i < Math.min(text.tokens().size(), end + 1); i++) {
-      String word = text.token(i).norm();
-      boolean than = i + 1 < text.tokens().size() && text.token(i + 1).is("than");
-      if (MORE.contains(word) && !than && (i < end || word.equals("more"))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** After the figure; "others" in "five others" is the noun that it counts. */

@@ -8,7 +8,6 @@ import org.dateline.code.BySentence;
 import org.dateline.code.Mention;
 import org.dateline.code.Role;
 import org.dateline.code.rules.Casualties.Harm;
-import org.dateline.code.rules.Casualties.Toll;
 import org.dateline.code.rules.Lexicon.Side;
 import org.dateline.code.rules.People.Phrase;
 import org.dateline.code.voice.VoiceReading;
@@ -25,6 +24,7 @@ import org.dateline.codebook.Span;
 import org.dateline.codebook.Target;
 import org.dateline.codebook.TargetKind;
 import org.dateline.codebook.Victim;
+import org.dateline.text.Sentence;
 import org.dateline.text.Text;
 
 /** Who and what plays which part in the acts that one sentence tells. */
@@ -56,6 +56,14 @@ final class RoleFinder {
     this.persons = new Persons(text, actors);
     this.blame = new Blame(text, actors, persons);
     this.guises = new Guises(text);
+  }
+
+  /** The first figure of the dead or the wounded in a sentence, attackers apart. */
+  Optional<Toll> counted(Sentence sentence) {
+    return casualties.in(sentence, people.in(sentence)).stream()
+        .filter(t -> t.harm() == Harm.KILLED || t.harm() == Harm.WOUNDED)
+        .filter(t -> t.count().isPresent() && !t.attackers())
+        .findFirst();
   }
 
   /** Parts played in a sentence's acts. */

@@ -3,7 +3,9 @@ package org.dateline.code.rules;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -55,6 +57,7 @@ final class TriggerFinder {
           "happened",
           "followed",
           "is");
+  private static final Set<String> OTHERS = Set.of("another", "other", "others");
   private static final Set<String> SHOTS =
       Set.of("shot", "shooting", "shoots", "shootings", "gunshot", "gunfire", "gun", "firearm");
 
@@ -148,7 +151,8 @@ final class TriggerFinder {
                 true,
                 Pointing.ANOTHER,
                 ENUMERATED,
-                "a number of them, told beside another act");
+                "a number of them, told beside another act",
+                Set.of(Trigger.NUMBERED));
         found.add(new Hit(trigger, number.first(), number.end(), Form.NOUN, false, Effect.NONE));
       }
     }
@@ -174,7 +178,7 @@ final class TriggerFinder {
     Pointing pointing =
         echo
             ? strength == Strength.AFTERMATH ? Pointing.AFTERMATH : Pointing.POINTING_BACK
-            : noun ? pointing(sentence, found, form.get()) : verbPointing(found, clause);
+            : noun ? pointing(sentence, found, form.get()) : verbPointing(sentence, found, clause);
     if (form.get() == Form.NOUNS
         && pointing != Pointing.SEVERAL
         && Cues.has(Cue.GENERAL, text, sentence.first(), sentence.end())) {
@@ -191,7 +195,8 @@ final class TriggerFinder {
             word.strength() != Strength.STRONG,
             pointing,
             score,
-            Trigger.BY_WORD);
+            Trigger.BY_WORD,
+            signs(sentence, word, form.get()));
     boolean passive = !noun && isPassive(found.first(), clause);
     return Optional.of(
         new Hit(trigger, found.first(), found.end(), form.get(), passive, word.effect()));
@@ -298,30 +303,74 @@ final class TriggerFinder {
     return false;
   }
 
-  private Pointing verbPointing(Phrases.Hit<TriggerForms> found, int clause) {
-    return Cues.has(Cue.ANOTHER, text, Math.max(clause, found.first() - 6), found.first())
+  /** "Separately, ...", "In other violence, ...": the sentence begins with another act. */
+  private boolean opensApart(Sentence sentence) {
+    return Cues.has(
+        Cue.APART, text, sentence.first(), Math.min(sentence.end(), sentence.first() + 5));
+  }
+
+  /** "Another 17 were hurt": more people, not another act. */
+  private boolean opensWithOthers(Sentence sentence) {
+    int first = sentence.first();
+    return OTHERS.contains(text.token(first).norm())
+        || text.token(first).is("the")
+            && first + 1 < sentence.end()
+            && text.token(first + 1).is("other");
+  }
+
+  private Pointing verbPointing(Sentence sentence, Phrases.Hit<TriggerForms> found, int clause) {
+    // "Two others were also hurt" counts people of the same act.
+    boolean effect = found.value().word().strength() == Strength.EFFECT;
+    return !effect
+                && Cues.has(Cue.ANOTHER, text, Math.max(clause, found.first() - 6), found.first())
+            || opensApart(sentence) && !(effect && opensWithOthers(sentence))
         ? Pointing.ANOTHER
         : Pointing.TELLING;
   }
 
   private Pointing pointing(Sentence sentence, Phrases.Hit<TriggerForms> found, Form form) {
     int from = Math.max(sentence.first(), found.first() - 4);
+    boolean spread =
+        form == Form.NOUNS
+            && Cues.has(Cue.SPREAD, text, found.end(), Math.min(sentence.end(), found.end() + 6));
+    if (spread) {
+      return Pointing.SEVERAL;
+    }
     if (Cues.has(Cue.SEVERAL, text, from, found.first())
         && (form == Form.NOUNS || Cues.has(Cue.PAIR, text, from, found.first()))) {
       return Pointing.SEVERAL;
     }
-    if (Cues.has(Cue.ANOTHER, text, from, found.first())) {
+    if (Cues.has(Cue.ANOTHER, text, from, found.first()) || opensApart(sentence)) {
       return Pointing.ANOTHER;
     }
     boolean detailed =
         found.end() < sentence.end()
             && Set.of("of", "on", "against", "at", "in", "near", "by", "outside")
                 .contains(text.token(found.end()).norm());
-    boolean back = Cues.has(Cue.BACK, text, from, found.first());
+    boolean back = Cues.pointBack(text, from, found.first());
     if (back && form == Form.NOUNS) {
       return Pointing.BACK_AT_SEVERAL;
     }
     return back && !detailed ? Pointing.POINTING_BACK : Pointing.TELLING;
+  }
+
+  private Set<String> signs(Sentence sentence, Lexicon.TriggerWord word, Form form) {
+    Set<String> signs = new HashSet<>();
+    signs.add("form " + form.name().toLowerCase(Locale.ROOT));
+    signs.add("word " + word.strength().name().toLowerCase(Locale.ROOT));
+    if (form == Form.GERUND && word.strength() == Strength.EFFECT) {
+      signs.add(Trigger.TIED);
+    }
+    if (Cues.has(Cue.GENERAL, text, sentence.first(), sentence.end())) {
+      signs.add("general words");
+    }
+    if (Cues.has(Cue.CRIME, text, sentence.first(), sentence.end())) {
+      signs.add("words of crime");
+    }
+    if (elsewhere) {
+      signs.add("opens elsewhere");
+    }
+    return signs;
   }
 
   /** How likely the words name a single, reportable act. */

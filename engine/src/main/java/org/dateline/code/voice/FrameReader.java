@@ -23,6 +23,8 @@ final class FrameReader {
   List<Frame> read(Sentence sentence, List<Cue> cues) {
     List<Frame> frames = new ArrayList<>();
     Scene scene = new Scene(text, phrases, speakers, sentence, frames);
+    speakers.nextSentence();
+    mention(scene);
     NamedSpeakers named = new NamedSpeakers(scene);
     named.labelled().ifPresent(frames::add);
     for (Cue cue : cues) {
@@ -30,13 +32,18 @@ final class FrameReader {
         frame(scene, named, cue.negated() ? cue.held() : cue).ifPresent(frames::add);
       }
     }
-    if (frames.isEmpty()) {
+    return frames;
+  }
+
+  /** Whom the sentence is about. */
+  private void mention(Scene scene) {
+    int first = scene.afterSetting(scene.sentence().first());
+    if (first < scene.sentence().end()) {
       phrases
-          .rightOf(sentence.first(), sentence.end())
-          .filter(subject -> subject.first() == sentence.first())
+          .rightOf(first, scene.sentence().end())
+          .filter(subject -> subject.first() - first <= 1)
           .ifPresent(speakers::mention);
     }
-    return frames;
   }
 
   /** "said in a video [posted] on Telegram that": a part of the verb before. */

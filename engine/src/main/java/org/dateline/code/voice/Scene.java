@@ -19,6 +19,19 @@ record Scene(
     return phrases.leftOf(cue.first(), sentence.first());
   }
 
+  /** Where the subject of a clause can begin: behind "In late March," or "While it rained,". */
+  int afterSetting(int first) {
+    boolean setting =
+        text.has(first, WordClass.PREP)
+            || text.has(first, WordClass.TURN)
+            || text.has(first, WordClass.ADV);
+    int at = first;
+    while (setting && at < sentence.end() && !text.isBreak(at)) {
+      at++;
+    }
+    return setting ? at + 1 : first;
+  }
+
   /** Where what is said begins behind the adjuncts of its verb. */
   int contentFirst(Adjuncts adjuncts) {
     int first = adjuncts.end();

@@ -104,16 +104,9 @@ final class SharedSpeakers {
       first = Math.max(first, text.quotations().list().get(quotation).first() + 1);
     }
     int before = cue.first();
-    if (text.has(first, WordClass.PREP)
-        || text.has(first, WordClass.TURN)
-        || text.has(first, WordClass.ADV)) {
-      while (first < before && !text.isBreak(first)) {
-        first++;
-      }
-      first++;
-    }
+    int subject = scene.afterSetting(first);
     return phrases
-        .rightOf(first, before)
+        .rightOf(subject, before)
         .filter(
             phrase ->
                 !scene.isFirstPerson(phrase)

@@ -33,6 +33,8 @@ final class Speakers {
   private Optional<VoiceLink> last = Optional.empty();
   private Optional<VoiceLink> lastPerson = Optional.empty();
   private Optional<VoiceLink> mentioned = Optional.empty();
+  private Optional<VoiceLink> mentionedBody = Optional.empty();
+  private Optional<VoiceLink> bodyHere = Optional.empty();
   private Optional<VoiceLink> lastSeveral = Optional.empty();
   private Optional<VoiceLink> lastBody = Optional.empty();
 
@@ -54,17 +56,34 @@ final class Speakers {
     return link;
   }
 
-  /** Somebody whom a sentence is about: until a person has spoken, "he" and "she" mean him. */
+  /** A sentence begins: what the one before was about is farther away. */
+  void nextSentence() {
+    bodyHere = Optional.empty();
+  }
+
+  /** Somebody whom a sentence is about: until one like it has spoken, "he" or "it" means it. */
   void mention(NounPhrase phrase) {
     int head = phrase.core() - 1;
-    boolean person =
-        !text.has(head, WordClass.BODY)
-            && !text.has(head, WordClass.GROUP)
-            && !text.has(head, WordClass.PLURAL)
-            && !text.token(head).norm().endsWith("s");
-    if (person && !isPronoun(phrase) && isListed(phrase)) {
+    boolean several =
+        text.has(head, WordClass.PLURAL) || text.token(head).norm().endsWith("s") && !isActor(head);
+    if (isPronoun(phrase) || !isListed(phrase) || several) {
+      return;
+    }
+    boolean body =
+        text.has(head, WordClass.BODY) || text.has(head, WordClass.GROUP) || isActor(head);
+    if (body) {
+      bodyHere = Optional.of(link(phrase));
+      mentionedBody = bodyHere;
+    } else {
       mentioned = Optional.of(link(phrase));
     }
+  }
+
+  private boolean isActor(int token) {
+    return kinds
+        .findActor(token, token + 1)
+        .filter(actor -> actor.kind() != ActorKind.PERSON && actor.kind() != ActorKind.UNNAMED)
+        .isPresent();
   }
 
   /** Whose something is: "[its] claim". */
@@ -119,6 +138,8 @@ final class Speakers {
     last = Optional.empty();
     lastPerson = Optional.empty();
     mentioned = Optional.empty();
+    mentionedBody = Optional.empty();
+    bodyHere = Optional.empty();
     lastSeveral = Optional.empty();
     lastBody = Optional.empty();
   }
@@ -156,7 +177,7 @@ final class Speakers {
     return switch (word) {
       case "he", "she", "him", "her" -> lastPerson.or(() -> mentioned).or(() -> last);
       case "they", "them" -> lastSeveral.or(() -> last);
-      case "it" -> lastBody.or(() -> last);
+      case "it" -> bodyHere.or(() -> lastBody).or(() -> mentionedBody).or(() -> last);
       default -> last;
     };
   }

@@ -48,6 +48,18 @@ class AttributionsTest {
         "According to local officials, two men fled.; local officials; two men fled",
         "Police: two men fled; Police; two men fled",
         "Two men fled - officials; officials; Two men fled",
+        // attitudes, wishes, and what is not said
+        "The council supported a new road.; council; a new road",
+        "The minister vowed to return.; minister; to return",
+        "Police did not say who had fired.; Police; who had fired",
+        "A survey found nine camps in the hills.; survey; nine camps in the hills",
+        // nouns
+        "The group's claim that it burned the mill is odd.; group; it burned the mill is odd",
+        "Traders dread the army's plan to close the road.; army; to close the road",
+        "There were reports that the road was closed.; unnamed sources; the road was closed",
+        // where it was said, and what was issued
+        "In a talk on \"The Hour,\" the mayor said the road was closed.; mayor; the road was closed",
+        "The front said in a video posted on Telegram that it left.; front; it left",
         // nobody
         "It is reported that ten rebels died.; unnamed sources; ten rebels died",
         // one voice through another
@@ -96,6 +108,55 @@ class AttributionsTest {
   @Test
   void wordsInQuotationMarksAloneAreNoSpeech() {
     assertTrue(read("The \"iron brigade\" left the town. The road was free.").isEmpty());
+  }
+
+  @Test
+  void whatIsFoundByPeopleIsNotSaid() {
+    assertTrue(read("Police found nine camps in the hills.").isEmpty());
+  }
+
+  @Test
+  void attitudesInsideAQuotationAreNotRecorded() {
+    assertEquals(
+        List.of("Amira Haddad | \"They supported the road,\""),
+        read("\"They supported the road,\" said Amira Haddad."));
+  }
+
+  @Test
+  void onlyWordsThatGiveAVoiceAreSaid() {
+    List<Boolean> said =
+        Voices.in(
+                Text.of(Reports.plain("Police said it rained. The mayor condemned the raid.")),
+                Reports.NOTHING)
+            .attributions()
+            .stream()
+            .map(Attribution::said)
+            .toList();
+    assertEquals(List.of(true, false), said);
+  }
+
+  @Test
+  void whoseNameIsNotThereHasNoSource() {
+    List<Attribution> read =
+        Voices.in(Text.of(Reports.plain("It is reported that ten rebels died.")), Reports.NOTHING)
+            .attributions();
+    assertTrue(read.get(0).source().isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "A spokesman for the army said it rained.; army",
+        "The ministry's spokeswoman said it rained.; ministry",
+        "A senior police spokesman said it rained.; police",
+        "Jan Holm, an army spokesman, said it rained.; army",
+        "The army said it was over. Its spokesman said it rained.; army",
+        "A spokesman said it rained.; spokesman",
+      })
+  void aSpokesmanIsTheVoiceOfThoseForWhomHeSpeaks(String text, String speaker) {
+    List<String> read = read(text);
+    assertEquals(speaker + " | it rained", read.get(read.size() - 1));
   }
 
   @Test

@@ -67,7 +67,6 @@ CREATE TABLE reference_file (
   hash ${text} PRIMARY KEY,
   dataset ${text} NOT NULL,
   name ${text} NOT NULL,
-  events INTEGER NOT NULL,
   added_at ${text} NOT NULL
 );
 CREATE TABLE reference_event (

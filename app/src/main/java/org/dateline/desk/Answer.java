@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.desk;
+
+import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/** Answers programs: JSON with a tag by which they see that nothing has changed. */
+final class Answer {
+  private Answer() {}
+
+  /** A page of a list of JSON objects. {@code next} is the cursor of the page after it. */
+  static void page(Context context, String path, List<String> items, Optional<String> next) {
+    String cursor = next.map(one -> '"' + one + '"').orElse("null");
+    next.ifPresent(
+        one -> {
+          String link = new Asked(context).with(path, java.util.Map.of("after", one));
+          context.header("Link", "<" + link + ">; rel=\"next\"");
+        });
+    json(context, "{\"items\":[" + String.join(",", items) + "],\"next\":" + cursor + "}");
+  }
+
+  static void json(Context context, String json) {
+    tagged(context, "application/json", json);
+  }
+
+  static void tagged(Context context, String type, String body) {
+    tagged(context, type, body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** With a tag; without a body where the one who asks has it already. */
+  static void tagged(Context context, String type, byte[] bytes) {
+    String tag = '"' + hash(bytes) + '"';
+    context.header("ETag", tag);
+    context.header("Cache-Control", "private, no-cache");
+    String known = context.header("If-None-Match");
+    if (known != null && (known.equals("*") || List.of(known.split("\\s*,\\s*")).contains(tag))) {
+      context.status(304);
+      return;
+    }
+    context.contentType(type).result(bytes);
+  }
+
+  private static String hash(byte[] bytes) {
+    try {
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return HexFormat.of().formatHex(hash, 0, 12);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

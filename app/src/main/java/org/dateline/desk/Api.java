@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.desk;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.codebook.ClaimStatus;
+import org.dateline.codebook.json.CodebookJson;
+import org.dateline.line.CaseWork;
+import org.dateline.line.ListedReport;
+import org.dateline.line.Looking;
+import org.dateline.line.RecordJson;
+import org.dateline.store.FiledReport;
+import org.dateline.store.IncidentPage;
+import org.dateline.store.ListedActor;
+import org.dateline.store.ListedClaim;
+import org.dateline.store.ListedIncident;
+
+/** What the pages show, as JSON, under {@code /api/v1}; {@code openapi.json} describes it. */
+final class Api {
+  static final String ROOT = "/api/v1";
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int LINES = 50;
+
+  private final CaseWork work;
+  private final TodayPage today;
+
+  Api(CaseWork work, TodayPage today) {
+    this.work = work;
+    this.today = today;
+  }
+
+  void incidents(Context context) {
+    Asked asked = new Asked(context);
+    String path = ROOT + "/incidents";
+    if (asked.asOf().isPresent()) {
+      List<String> items = new ArrayList<>();
+      work.look(
+          look -> {
+            look.incidents(asked.filter(), asked.asOf(), one -> items.add(one.view()));
+            return true;
+          });
+      Answer.page(context, path, items, Optional.empty());
+      return;
+    }
+    IncidentPage found = work.look(look -> look.page(asked.listing(LINES)));
+    Answer.page(
+        context,
+        path,
+        found.incidents().stream().map(ListedIncident::view).toList(),
+        found.next().map(Cursor::write));
+  }
+
+  void incident(Context context) {
+    Asked asked = new Asked(context);
+    String id = asked.id();
+    Optional<LocalDateTime> asOf = asked.asOf();
+    Answer.json(
+        context,
+        work.look(
+            look ->
+                look.show(id, asOf)
+                    .orElseThrow(() -> org.dateline.desk.IncidentPage.missing(look, id, asOf))
+                    .json()));
+  }
+
+  void reports(Context context) {
+    Asked asked = new Asked(context);
+    work.look(
+        look -> {
+          listed(context, look, ROOT + "/reports", ReportsPage.find(look, asked, LINES));
+          return true;
+        });
+  }
+
+  void search(Context context) {
+    Asked asked = new Asked(context);
+    work.look(
+        look -> {
+          listed(context, look, ROOT + "/search", SearchPage.find(look, asked, LINES));
+          return true;
+        });
+  }
+
+  private static void listed(Context context, Looking look, String path, ReportsPage.Found found) {
+    List<String> items = new ArrayList<>();
+    for (FiledReport one : found.reports()) {
+      items.add(
+          RecordJson.report(
+              look.report(one.id()).orElseGet(() -> new ListedReport(one, List.of()))));
+    }
+    Answer.page(context, path, items, found.next().map(String::valueOf));
+  }
+
+  void report(Context context) {
+    String id = new Asked(context).id();
+    Answer.json(
+        context,
+        work.look(
+            look ->
+                look.report(id)
+                    .flatMap(one -> look.coded(id))
+                    .map(CodebookJson::write)
+                    .orElseThrow(
+                        () -> new Missing("There is no report " + id + " in this case."))));
+  }
+
+  void claims(Context context) {
+    ClaimsPage.Found found = work.look(look -> ClaimsPage.find(look, new Asked(context), LINES));
+    Map<String, Set<String>> claimants = new HashMap<>();
+    for (ListedClaim one : found.claims()) {
+      if (one.status().equals(ClaimStatus.CLAIMED.code())) {
+        claimants
+            .computeIfAbsent(one.incident(), k -> new HashSet<>())
+            .add(one.claimantId().orElse(one.claimant()));
+      }
+    }
+    Answer.page(
+        context,
+        ROOT + "/claims",
+        found.claims().stream()
+            .map(
+                one ->
+                    RecordJson.claim(
+                        one, claimants.getOrDefault(one.incident(), Set.of()).size() > 1))
+            .toList(),
+        found.next().map(String::valueOf));
+  }
+
+  void actors(Context context) {
+    ActorsPage.Found found = work.look(look -> ActorsPage.find(look, new Asked(context), LINES));
+    Answer.page(
+        context,
+        ROOT + "/actors",
+        found.actors().stream().map(Api::actor).toList(),
+        found.next().map(String::valueOf));
+  }
+
+  private static String actor(ListedActor one) {
+    return JSON.createObjectNode()
+        .put("key", one.key())
+        .put("name", one.name())
+        .put("id", one.id().orElse(null))
+        .put("incidents", one.incidents())
+        .put("claims", one.claims())
+        .toString();
+  }
+
+  void sources(Context context) {
+    List<String> items =
+        work.look(Looking::sources).stream()
+            .filter(one -> one.reports() > 0)
+            .map(RecordJson::source)
+            .toList();
+    Answer.page(context, ROOT + "/sources", items, Optional.empty());
+  }
+
+  void today(Context context) {
+    TodayModel day = today.model(new Asked(context));
+    ObjectNode json = JSON.createObjectNode();
+    json.put("day", day.day().isEmpty() ? null : day.day());
+    json.put("reports", day.reports());
+    json.set("new", JSON.valueToTree(day.fresh()));
+    json.set("changed", JSON.valueToTree(day.changed()));
+    json.set("claims", JSON.valueToTree(day.claims()));
+    json.set("moved", JSON.valueToTree(day.moved()));
+    json.set("disputed", JSON.valueToTree(day.disputed()));
+    json.put("more", day.more());
+    Answer.json(context, json.toString());
+  }
+
+  void health(Context context) {
+    Looking.Size size = work.look(Looking::size);
+    context.json(
+        Map.of(
+            "status",
+            "ok",
+            "reports",
+            size.reports(),
+            "statements",
+            size.statements(),
+            "incidents",
+            size.incidents()));
+  }
+
+  static void openapi(Context context) {
+    Answer.json(context, OpenApi.TEXT);
+  }
+
+  /** The description of the API, read once. */
+  static final class OpenApi {
+    static final String TEXT = read();
+
+    private OpenApi() {}
+
+    private static String read() {
+      try (InputStream in = Api.class.getResourceAsStream("openapi.json")) {
+        if (in == null) {
+          throw new IllegalStateException("openapi.json is missing from the program");
+        }
+        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      } catch (IOException e) {
+        throw new UncheckedIOException("openapi.json", e);
+      }
+    }
+  }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.desk;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a day brought.
+ *
+ * @param day ISO 8601; empty in a case without reports
+ * @param fresh incidents that were told for the first time
+ * @param changed incidents that had been told before
+ * @param claims that reports of the day tell of
+ * @param moved figures that stood otherwise before
+ * @param disputed incidents of the day about which independent voices differ
+ * @param more whether the day has more incidents than are shown
+ */
+public record TodayModel(
+    String day,
+    String title,
+    int reports,
+    Optional<String> before,
+    Optional<String> after,
+    String country,
+    String actor,
+    List<IncidentLine> fresh,
+    List<IncidentLine> changed,
+    List<ClaimTold> claims,
+    List<Moved> moved,
+    List<IncidentLine> disputed,
+    boolean more) {
+  public TodayModel {
+    fresh = List.copyOf(fresh);
+    changed = List.copyOf(changed);
+    claims = List.copyOf(claims);
+    moved = List.copyOf(moved);
+    disputed = List.copyOf(disputed);
+  }
+
+  /** A claim, and the words that tell of it. */
+  public record ClaimTold(
+      String claimant, String status, String incident, String incidentLink, Said said) {}
+
+  /**
+   * A figure that moved.
+   *
+   * @param from what was said before it
+   */
+  public record Moved(
+      String field,
+      String from,
+      String to,
+      String voice,
+      String at,
+      String headline,
+      String link) {}
+
+  /** Whether nothing at all happened. */
+  public boolean isEmpty() {
+    return fresh.isEmpty() && changed.isEmpty() && claims.isEmpty();
+  }
+}

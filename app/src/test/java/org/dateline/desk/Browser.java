@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.desk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.dateline.line.AddSink;
+import org.dateline.line.Added;
+import org.dateline.line.CaseWork;
+import org.dateline.line.Line;
+import org.dateline.line.Outcome;
+import org.dateline.line.Tally;
+import org.dateline.read.Hints;
+import org.dateline.store.Given;
+import org.dateline.store.PlainStages;
+
+/** A desk of a case of its own, and somebody who asks it for pages. */
+final class Browser implements AutoCloseable {
+  final CaseWork work;
+  final Desk desk;
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  private Browser(CaseWork work) {
+    this.work = work;
+    this.desk = Desk.open(work, Desk.LOOPBACK, 0);
+  }
+
+  static Browser open(Path folder, Given... reports) {
+    Instant now = Instant.parse("2024-03-10T12:00:00Z");
+    CaseWork work = CaseWork.open(folder.resolve("desk.db").toString(), () -> now, () -> {});
+    if (reports.length > 0) {
+      work.add(new Line(new PlainStages(), 1), List.of(reports), Hints.none(), new Silent());
+    }
+    return new Browser(work);
+  }
+
+  /** What the desk answers at a path, which is sent to the letter. */
+  HttpResponse<String> get(String path, String... headers) {
+    HttpRequest.Builder asked =
+        HttpRequest.newBuilder(URI.create(desk.address().replaceAll("/$", "") + path));
+    if (headers.length > 0) {
+      asked.headers(headers);
+    }
+    try {
+      return client.send(asked.build(), HttpResponse.BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(path, e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(path, e);
+    }
+  }
+
+  @Override
+  public void close() {
+    desk.close();
+    work.close();
+  }
+
+  private static final class Silent implements AddSink {
+    @Override
+    public void added(Added added) {}
+
+    @Override
+    public void known(String input, String name, String id) {}
+
+    @Override
+    public void progress(Outcome outcome, Tally tally) {}
+  }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.code;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.dateline.code.rules.LexiconTagger;
+import org.dateline.codebook.Account;
+import org.dateline.codebook.CodedReport;
+import org.dateline.codebook.DateRange;
+import org.dateline.codebook.Field;
+import org.dateline.codebook.Part;
+import org.dateline.codebook.Report;
+import org.dateline.codebook.Span;
+import org.dateline.resolve.Counts;
+import org.dateline.resolve.Times;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Codebook, row {@code date}: which of a report's times is the day of an act. */
+class DayOfActTest {
+  /** A Wednesday. */
+  private static final LocalDate DAY = LocalDate.of(2017, 6, 7);
+
+  private static final Coder CODER =
+      new Coder(
+          new LexiconTagger(),
+          text ->
+              new Meanings(
+                  List.of(), List.of(), new Times().in(text), List.of(), new Counts().in(text)),
+          "test",
+          0);
+
+  // rule | text | how many accounts, and the days written for them in the order of the text
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+      news names the day once and goes on | Gunmen shot dead two soldiers on Sunday. In a separate attack a car bomb exploded at a police station, killing four policemen. | 2: 2017-06-04 2017-06-04
+      what stands after other words is their time | Gunmen shot dead a mayor on Monday who was elected on 1 May. | 1: 2017-06-05
+      what is said now was not said on a day past | Officials say on Saturday gunmen shot dead three soldiers. | 1: 2017-06-03
+      a time of saying is no day of an act | Police said on Saturday that gunmen shot dead three soldiers. | 1:
+      no day is said | Gunmen shot dead three soldiers. | 1:
+      what lies far back gives no day to what follows | In 1998 rebels left the town. Gunmen shot dead three soldiers. | 1:
+      """)
+  void daysOfActs(String rule, String text, String expected) {
+    assertEquals(expected, days(text), rule);
+  }
+
+  private static String days(String text) {
+    Report report =
+        new Report(
+            "test",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(DAY.atStartOfDay()),
+            Optional.empty(),
+            text,
+            List.of(Part.body(new Span(0, text.length()))));
+    CodedReport coded = CODER.code(report);
+    String days =
+        coded.accounts().stream()
+            .map(Account::statements)
+            .flatMap(List::stream)
+            .filter(s -> s.field() == Field.DATE)
+            .map(s -> ((DateRange) s.value()).start().toString())
+            .collect(Collectors.joining(" "));
+    return (coded.accounts().size() + ": " + days).strip();
+  }
+}
