@@ -28,9 +28,12 @@ final class Answer {
     tagged(context, "application/json", json);
   }
 
-  /** With a tag; without a body where the one who asks has it already. */
   static void tagged(Context context, String type, String body) {
-    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    tagged(context, type, body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** With a tag; without a body where the one who asks has it already. */
+  static void tagged(Context context, String type, byte[] bytes) {
     String tag = '"' + hash(bytes) + '"';
     context.header("ETag", tag);
     context.header("Cache-Control", "private, no-cache");

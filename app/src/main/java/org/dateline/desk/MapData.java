@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.zip.CRC32C;
 import org.dateline.codebook.Coded;
 import org.dateline.codebook.IncidentType;
 import org.dateline.codebook.Place;
@@ -31,7 +30,7 @@ import org.dateline.store.Point;
  * words; null is what nobody knows.
  */
 final class MapData implements Handler {
-  static final String PATH = "/api/v1/map";
+  static final String PATH = Api.ROOT + "/map";
 
   private static final JsonFactory JSON = new JsonFactory();
 
@@ -56,18 +55,11 @@ final class MapData implements Handler {
           if (asked.asOf().isPresent()) {
             look.incidents(asked.filter(), asked.asOf(), one -> points.add(point(one)));
           } else {
-            look.points(asked.filter(), points::add);
+            look.points(asked.listing(1), points::add);
           }
           return true;
         });
-    byte[] json = json(points);
-    String tag = '"' + tag(json) + '"';
-    context.header("ETag", tag).header("Cache-Control", "private, no-cache");
-    if (Optional.ofNullable(context.header("If-None-Match")).filter(tag::equals).isPresent()) {
-      context.status(304);
-      return;
-    }
-    context.contentType("application/json").result(json);
+    Answer.tagged(context, "application/json", json(points));
   }
 
   private static Point point(ListedIncident one) {
@@ -158,12 +150,5 @@ final class MapData implements Handler {
           ? OptionalInt.of(end.getAsInt() - start.getAsInt())
           : OptionalInt.empty();
     }
-  }
-
-  /** Tells what has changed from what has not; no one gains by forging it. */
-  private static String tag(byte[] bytes) {
-    CRC32C sum = new CRC32C();
-    sum.update(bytes);
-    return Long.toHexString(sum.getValue()) + Integer.toHexString(bytes.length);
   }
 }

@@ -48,7 +48,7 @@ final class MapLines implements Handler {
           }
           return true;
         });
-    context.contentType("application/json").result(json.toString());
+    Answer.json(context, json.toString());
   }
 
   private static Optional<String> view(Looking look, String id, Optional<LocalDateTime> asOf) {

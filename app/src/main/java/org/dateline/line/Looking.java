@@ -46,8 +46,8 @@ public final class Looking {
   }
 
   /** Hands on the incidents that are wanted as points in space and time, as they are now. */
-  public void points(IncidentFilter wanted, Consumer<Point> sink) {
-    session.points().each(wanted, sink);
+  public void points(Listing listing, Consumer<Point> sink) {
+    session.points().each(listing, sink);
   }
 
   /** A page of the incidents that are wanted, as they are now. */

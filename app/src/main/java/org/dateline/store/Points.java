@@ -4,10 +4,8 @@ package org.dateline.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.dateline.codebook.Coded;
 import org.dateline.codebook.Coordinates;
@@ -26,36 +24,23 @@ public final class Points {
   private static final Map<String, PlacePrecision> PRECISIONS = codes(PlacePrecision.class);
 
   private final Handle handle;
-  private final Incidents incidents;
+  private final Search search;
 
-  Points(Handle handle, Incidents incidents) {
+  Points(Handle handle, Search search) {
     this.handle = handle;
-    this.incidents = incidents;
+    this.search = search;
   }
 
-  /** Hands on the incidents that are wanted, by date, those without one first. */
-  public void each(IncidentFilter wanted, Consumer<Point> sink) {
-    Optional<Set<String>> telling = wanted.text().map(words -> telling(wanted));
-    new Selection(wanted)
+  /** Hands on all the incidents that are wanted, by date, those without one first. */
+  public void each(Listing listing, Consumer<Point> sink) {
+    Optional<IncidentFilter.Around> near = listing.wanted().near();
+    new Selection(listing.wanted())
+        .listed(listing, search)
         .rows(handle, COLUMNS)
         .map((row, c) -> point(row))
-        .forEach(
-            one -> {
-              boolean near =
-                  wanted
-                      .near()
-                      .map(around -> one.at().filter(around::contains).isPresent())
-                      .orElse(true);
-              if (near && telling.map(ids -> ids.contains(one.id())).orElse(true)) {
-                sink.accept(one);
-              }
-            });
-  }
-
-  private Set<String> telling(IncidentFilter wanted) {
-    Set<String> ids = new HashSet<>();
-    incidents.each(wanted, one -> ids.add(one.id()));
-    return ids;
+        .filter(
+            one -> near.map(around -> one.at().filter(around::contains).isPresent()).orElse(true))
+        .forEach(sink);
   }
 
   private static Point point(ResultSet row) throws SQLException {

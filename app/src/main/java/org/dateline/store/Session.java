@@ -23,7 +23,7 @@ public final class Session {
     this.reports = new Reports(handle, statements);
     this.derived = new Derived(handle);
     this.incidents = new Incidents(handle, search);
-    this.points = new Points(handle, incidents);
+    this.points = new Points(handle, search);
     this.references = new References(handle);
   }
 

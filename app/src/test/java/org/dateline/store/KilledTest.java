@@ -76,7 +76,7 @@ class KilledTest {
   private List<String> killed(Child child, Random random) throws Exception {
     await(child, "warm", 1);
     child.go();
-    int reports = random.nextInt(9);
+    int reports = random.nextInt(5);
     if (random.nextInt(3) == 0) {
       child.process().waitFor(random.nextInt(OPENING_MILLIS), TimeUnit.MILLISECONDS);
     } else {
