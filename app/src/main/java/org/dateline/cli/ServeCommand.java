@@ -9,6 +9,7 @@ import org.dateline.desk.PortTaken;
 import org.dateline.line.CaseWork;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,6 +42,8 @@ final class ServeCommand implements Callable<Integer> {
               + " (usually ${DEFAULT-VALUE} in the working folder).")
   private String location = "";
 
+  @Mixin private AuthorOption author;
+
   @Option(
       names = "--port",
       paramLabel = "N",
@@ -66,7 +69,7 @@ final class ServeCommand implements Callable<Integer> {
     }
     PrintWriter out = spec.commandLine().getOut();
     try (CaseWork work = CaseOption.open(location, spec.commandLine().getErr());
-        Desk desk = Desk.open(work, host, port)) {
+        Desk desk = Desk.open(work, author.name(), host, port)) {
       CountDownLatch stopped = new CountDownLatch(1);
       Thread closing =
           new Thread(

@@ -30,12 +30,14 @@ public final class Desk implements AutoCloseable {
   /**
    * Opens the desk.
    *
+   * @param author of what is decided at the desk
    * @param host address or name to listen on
    * @param port 0 for any that is free
    * @throws PortTaken where another program has the port, or the host is not this machine's
    */
-  public static Desk open(CaseWork work, String host, int port) {
-    Javalin server = Javalin.create(config -> configure(config, work, host));
+  public static Desk open(CaseWork work, String author, String host, int port) {
+    Gate gate = new OpenGate(author);
+    Javalin server = Javalin.create(config -> configure(config, work, gate, host));
     try {
       server.start(host, port);
     } catch (JavalinBindException e) {
@@ -53,7 +55,7 @@ public final class Desk implements AutoCloseable {
     return new Desk(server, host);
   }
 
-  private static void configure(JavalinConfig config, CaseWork work, String host) {
+  private static void configure(JavalinConfig config, CaseWork work, Gate gate, String host) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
@@ -71,8 +73,10 @@ public final class Desk implements AutoCloseable {
     Rendering rendering = new Rendering();
     Protection protection = new Protection(LOOPBACKS.contains(host));
     config.routes.before(protection::before);
+    config.routes.before(context -> gate.asking(context).asks(context));
     new Failures(rendering).register(config.routes);
-    Routes.of(work, rendering).forEach(route -> config.routes.get(route.path(), route.handler()));
+    Routes.of(work, rendering)
+        .forEach(route -> config.routes.addHttpHandler(route.method(), route.path(), route));
   }
 
   /** Where a browser finds it: "http://127.0.0.1:7070/". */

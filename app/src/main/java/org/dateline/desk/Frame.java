@@ -11,33 +11,51 @@ import java.util.Optional;
  * @param crumbs that lead to it, without the page itself
  * @param data where the same is for programs
  * @param feed where changes of it can be followed
+ * @param person for whom it is; nobody where it is not known who asks
  */
 public record Frame(
     Section section,
     String title,
     List<Crumb> crumbs,
     Optional<String> data,
-    Optional<String> feed) {
+    Optional<String> feed,
+    Optional<Person> person) {
   public Frame {
     crumbs = List.copyOf(crumbs);
   }
 
   /** A page that is reached from the menu. */
   static Frame of(Section section) {
-    return new Frame(section, section.title(), List.of(), Optional.empty(), Optional.empty());
+    return new Frame(
+        section, section.title(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /** A page below one that is reached from the menu. */
   static Frame under(Section section, String title) {
     Crumb above = new Crumb(section.title(), section.path());
-    return new Frame(section, title, List.of(above), Optional.empty(), Optional.empty());
+    return new Frame(
+        section, title, List.of(above), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   Frame withData(String link) {
-    return new Frame(section, title, crumbs, Optional.of(link), feed);
+    return new Frame(section, title, crumbs, Optional.of(link), feed, person);
   }
 
   Frame withFeed(String link) {
-    return new Frame(section, title, crumbs, data, Optional.of(link));
+    return new Frame(section, title, crumbs, data, Optional.of(link), person);
+  }
+
+  Frame forPerson(Optional<Person> asking) {
+    return new Frame(section, title, crumbs, data, feed, asking);
+  }
+
+  /** Whether the page may offer what needs the role. */
+  public boolean may(Role needed) {
+    return person.filter(asking -> asking.may(needed)).isPresent();
+  }
+
+  /** What the page's forms and scripts bring back; empty where nobody is known. */
+  public String token() {
+    return person.map(Person::token).orElse("");
   }
 }

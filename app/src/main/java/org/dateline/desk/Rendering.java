@@ -19,7 +19,10 @@ final class Rendering {
    */
   void page(Context context, String template, Frame frame, Object model) {
     StringOutput out = new StringOutput();
-    templates.render(template + ".jte", Map.of("frame", frame, "page", model), out);
+    templates.render(
+        template + ".jte",
+        Map.of("frame", frame.forPerson(Person.known(context)), "page", model),
+        out);
     context.html(out.toString());
   }
 }

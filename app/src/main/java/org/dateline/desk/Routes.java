@@ -10,9 +10,6 @@ import org.dateline.line.CaseWork;
 final class Routes {
   private Routes() {}
 
-  /** An address, with what it may hold in brackets, and who answers it. */
-  record Route(String path, Handler handler) {}
-
   static List<Route> of(CaseWork work, Rendering rendering) {
     TodayPage today = new TodayPage(work, rendering);
     Api api = new Api(work, today);
@@ -25,42 +22,42 @@ final class Routes {
     routes.add(either("/claims", new ClaimsPage(work, rendering), api::claims));
     routes.add(either("/actors", new ActorsPage(work, rendering), api::actors));
     ActorPage actor = new ActorPage(work, rendering);
-    routes.add(new Route("/actors/", actor));
-    routes.add(new Route("/actors/<id>", actor));
+    routes.add(Route.get("/actors/", actor));
+    routes.add(Route.get("/actors/<id>", actor));
     routes.add(either("/sources", new SourcesPage(work, rendering), api::sources));
     routes.add(either("/search", new SearchPage(work, rendering), api::search));
-    routes.add(new Route("/map", new MapPage(work, rendering)));
-    routes.add(new Route(MapData.PATH, new MapData(work)));
-    routes.add(new Route(MapLines.PATH, new MapLines(work)));
+    routes.add(Route.get("/map", new MapPage(work, rendering)));
+    routes.add(Route.get(MapData.PATH, new MapData(work)));
+    routes.add(Route.get(MapLines.PATH, new MapLines(work)));
     routes.add(
-        new Route(
+        Route.get(
             "/review", new StubPage(Section.REVIEW, "The review queue comes here.", rendering)));
-    routes.add(new Route("/incidents.atom", new IncidentFeed(work)));
-    routes.add(new Route("/health", api::health));
-    routes.add(new Route("/assets/{name}", Assets::serve));
+    routes.add(Route.get("/incidents.atom", new IncidentFeed(work)));
+    routes.add(Route.get("/health", api::health));
+    routes.add(Route.get("/assets/{name}", Assets::serve));
     routes.addAll(api(api));
     return routes;
   }
 
   private static List<Route> api(Api api) {
     return List.of(
-        new Route(Api.ROOT + "/today", api::today),
-        new Route(Api.ROOT + "/incidents", api::incidents),
-        new Route(Api.ROOT + "/incidents/", api::incident),
-        new Route(Api.ROOT + "/incidents/<id>", api::incident),
-        new Route(Api.ROOT + "/reports", api::reports),
-        new Route(Api.ROOT + "/reports/", api::report),
-        new Route(Api.ROOT + "/reports/<id>", api::report),
-        new Route(Api.ROOT + "/claims", api::claims),
-        new Route(Api.ROOT + "/actors", api::actors),
-        new Route(Api.ROOT + "/sources", api::sources),
-        new Route(Api.ROOT + "/search", api::search),
-        new Route(Api.ROOT + "/openapi.json", Api::openapi));
+        Route.get(Api.ROOT + "/today", api::today),
+        Route.get(Api.ROOT + "/incidents", api::incidents),
+        Route.get(Api.ROOT + "/incidents/", api::incident),
+        Route.get(Api.ROOT + "/incidents/<id>", api::incident),
+        Route.get(Api.ROOT + "/reports", api::reports),
+        Route.get(Api.ROOT + "/reports/", api::report),
+        Route.get(Api.ROOT + "/reports/<id>", api::report),
+        Route.get(Api.ROOT + "/claims", api::claims),
+        Route.get(Api.ROOT + "/actors", api::actors),
+        Route.get(Api.ROOT + "/sources", api::sources),
+        Route.get(Api.ROOT + "/search", api::search),
+        Route.get(Api.ROOT + "/openapi.json", Api::openapi));
   }
 
   /** The page, or its data where {@code ?format=json} asks for it. */
   private static Route either(String path, Handler page, Handler data) {
-    return new Route(
+    return Route.get(
         path,
         context -> {
           if (new Asked(context).wantsJson()) {
@@ -74,6 +71,6 @@ final class Routes {
   /** Ids may have slashes; one that a browser would take for steps stands in the question. */
   private static List<Route> withId(String path, Handler page, Handler data) {
     Route route = either(path + "/<id>", page, data);
-    return List.of(route, new Route(path + "/", route.handler()));
+    return List.of(route, Route.get(path + "/", route.answer()));
   }
 }

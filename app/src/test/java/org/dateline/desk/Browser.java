@@ -28,7 +28,7 @@ final class Browser implements AutoCloseable {
 
   private Browser(CaseWork work) {
     this.work = work;
-    this.desk = Desk.open(work, Desk.LOOPBACK, 0);
+    this.desk = Desk.open(work, "analyst", Desk.LOOPBACK, 0);
   }
 
   static Browser open(Path folder, Given... reports) {

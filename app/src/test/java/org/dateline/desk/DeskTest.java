@@ -323,7 +323,7 @@ class DeskTest {
       document.path("paths").fieldNames().forEachRemaining(described::add);
       Set<String> routes =
           Routes.of(browser.work, new Rendering()).stream()
-              .map(Routes.Route::path)
+              .map(Route::path)
               .filter(path -> path.startsWith(Api.ROOT) && !path.endsWith("/"))
               .map(path -> path.replace("<id>", "{id}"))
               .collect(Collectors.toCollection(TreeSet::new));
@@ -352,7 +352,8 @@ class DeskTest {
     try (Browser browser = twoReports()) {
       int port = Integer.parseInt(browser.desk.address().replaceAll("\\D*127.0.0.1:(\\d+)/", "$1"));
       PortTaken taken =
-          assertThrows(PortTaken.class, () -> Desk.open(browser.work, Desk.LOOPBACK, port));
+          assertThrows(
+              PortTaken.class, () -> Desk.open(browser.work, "analyst", Desk.LOOPBACK, port));
       assertTrue(taken.getMessage().contains("--port " + (port + 1)), taken.getMessage());
     }
   }

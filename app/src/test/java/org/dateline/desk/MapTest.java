@@ -48,7 +48,7 @@ class MapTest {
   @Test
   void anEmptyCaseHasAPageAndNoPoints() throws Exception {
     try (CaseWork work = open();
-        Desk desk = Desk.open(work, Desk.LOOPBACK, 0)) {
+        Desk desk = Desk.open(work, "analyst", Desk.LOOPBACK, 0)) {
       HttpResponse<String> page = get(desk, "map");
       assertEquals(200, page.statusCode());
       assertTrue(page.body().contains("This case holds no incident yet"), page.body());
@@ -60,7 +60,7 @@ class MapTest {
   @Test
   void pointsAreColumnsByDateWithNullForWhatNobodyKnows() throws Exception {
     try (CaseWork work = filled();
-        Desk desk = Desk.open(work, Desk.LOOPBACK, 0)) {
+        Desk desk = Desk.open(work, "analyst", Desk.LOOPBACK, 0)) {
       assertTrue(get(desk, "map").body().contains("id=\"map-page\""));
       JsonNode points = json(get(desk, "api/v1/map"));
       assertEquals(3, points.path("count").asInt());
@@ -79,7 +79,7 @@ class MapTest {
   @Test
   void theFilterIsThatOfTheList() throws Exception {
     try (CaseWork work = filled();
-        Desk desk = Desk.open(work, Desk.LOOPBACK, 0)) {
+        Desk desk = Desk.open(work, "analyst", Desk.LOOPBACK, 0)) {
       assertEquals("[\"kohat#1\"]", ids(desk, "type=bombing"));
       assertEquals("[\"iraq#1\"]", ids(desk, "from=2011-11-05"));
       assertEquals("[\"kohat#1\"]", ids(desk, "country=PK"));
@@ -92,7 +92,7 @@ class MapTest {
   @Test
   void whoHasThePointsAlreadyIsToldSo() throws Exception {
     try (CaseWork work = filled();
-        Desk desk = Desk.open(work, Desk.LOOPBACK, 0)) {
+        Desk desk = Desk.open(work, "analyst", Desk.LOOPBACK, 0)) {
       String tag = get(desk, "api/v1/map").headers().firstValue("ETag").orElseThrow();
       HttpRequest again =
           HttpRequest.newBuilder(URI.create(desk.address() + "api/v1/map"))
@@ -107,7 +107,7 @@ class MapTest {
   @Test
   void linesSayPointsInWords() throws Exception {
     try (CaseWork work = filled();
-        Desk desk = Desk.open(work, Desk.LOOPBACK, 0)) {
+        Desk desk = Desk.open(work, "analyst", Desk.LOOPBACK, 0)) {
       JsonNode items =
           json(get(desk, "api/v1/map/lines?id=iraq%231&id=none&id=kohat%231")).path("items");
       assertEquals(2, items.size());

@@ -89,7 +89,7 @@ final class MapCommand implements Callable<Integer> {
 
   private void measure(String location) throws IOException, InterruptedException {
     try (CaseWork work = CaseWork.open(location, Instant::now, () -> {});
-        Desk desk = Desk.open(work, Desk.LOOPBACK, 0)) {
+        Desk desk = Desk.open(work, "analyst", Desk.LOOPBACK, 0)) {
       HttpClient client = HttpClient.newHttpClient();
       URI address = URI.create(desk.address() + "api/v1/map");
       long[] nanos = new long[Math.max(1, times)];
