@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
 import org.dateline.store.CaseException;
+import org.dateline.team.NotPossible;
 
 /** Turns what goes wrong into a page, or into problem+json for programs. */
 final class Failures {
@@ -24,6 +26,16 @@ final class Failures {
         BadQuestion.class,
         (e, context) -> say(context, 400, "This cannot be read", e.name() + ": " + e.getMessage()));
     routes.exception(Refused.class, (e, context) -> say(context, 403, "Refused", e.getMessage()));
+    routes.exception(NotKnown.class, this::letIn);
+    routes.exception(
+        TooMuch.class,
+        (e, context) -> {
+          context.header("Retry-After", String.valueOf(e.seconds()));
+          say(context, 429, "Too much at once", e.getMessage());
+        });
+    routes.exception(
+        NotPossible.class,
+        (e, context) -> say(context, 422, "This cannot be done", e.getMessage()));
     routes.exception(
         CaseException.class,
         (e, context) -> say(context, 503, "The case is in the way", e.getMessage()));
@@ -47,10 +59,26 @@ final class Failures {
         });
   }
 
+  /** Leads people to the log-in page, and tells programs that they need a token. */
+  private void letIn(NotKnown e, Context context) {
+    String method = context.req().getMethod();
+    boolean looking = method.equals("GET") || method.equals("HEAD");
+    if (looking && !forProgram(context) && context.header("Authorization") == null) {
+      context.redirect(LogInPage.before(context), HttpStatus.SEE_OTHER);
+      return;
+    }
+    context.header("WWW-Authenticate", "Bearer realm=\"dateline\"");
+    say(context, 401, "Who asks?", e.getMessage());
+  }
+
+  private static boolean forProgram(Context context) {
+    return context.path().startsWith("/api/") || new Asked(context).wantsJson();
+  }
+
   private void say(Context context, int status, String title, String detail) {
     context.status(status);
     Problem problem = new Problem(status, title, detail);
-    if (context.path().startsWith("/api/") || new Asked(context).wantsJson()) {
+    if (forProgram(context)) {
       ObjectNode json =
           JSON.createObjectNode()
               .put("type", "about:blank")

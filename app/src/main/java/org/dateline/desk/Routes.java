@@ -2,6 +2,7 @@
 package org.dateline.desk;
 
 import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.line.CaseWork;
@@ -33,8 +34,8 @@ final class Routes {
         Route.get(
             "/review", new StubPage(Section.REVIEW, "The review queue comes here.", rendering)));
     routes.add(Route.get("/incidents.atom", new IncidentFeed(work)));
-    routes.add(Route.get("/health", api::health));
-    routes.add(Route.get("/assets/{name}", Assets::serve));
+    routes.add(Route.open(HandlerType.GET, "/health", api::health));
+    routes.add(Route.open(HandlerType.GET, "/assets/{name}", Assets::serve));
     routes.addAll(api(api));
     return routes;
   }
