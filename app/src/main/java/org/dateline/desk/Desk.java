@@ -11,8 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.line.CaseWork;
 import org.dateline.team.Access;
-import org.eclipse.jetty.http.UriCompliance;
-import org.eclipse.jetty.server.NetworkConnectionLimit;
 
 /** The web workbench of one case, on this machine unless it is told otherwise. */
 public final class Desk implements AutoCloseable {
@@ -20,9 +18,6 @@ public final class Desk implements AutoCloseable {
   public static final String LOOPBACK = "127.0.0.1";
 
   private static final Set<String> LOOPBACKS = Set.of(LOOPBACK, "localhost", "::1");
-
-  /** Bytes that a question may bring. */
-  private static final long LARGEST = 16L << 20;
 
   private final Javalin server;
   private final String host;
@@ -85,19 +80,7 @@ public final class Desk implements AutoCloseable {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
-    config.http.maxRequestSize = LARGEST;
-    // "/incidents/?id=" is an incident, "/incidents" the list.
-    config.router.ignoreTrailingSlashes = false;
-    // Ids may hold any character; only the desk's own tables look at them, never a file system.
-    config.jetty.modifyHttpConfiguration(
-        http -> {
-          http.setUriCompliance(UriCompliance.UNSAFE);
-          http.setSendServerVersion(false);
-        });
-    config.jetty.modifyServer(
-        server -> server.addBean(new NetworkConnectionLimit(opening.connections(), server)));
-    config.jetty.modifyServletContextHandler(
-        context -> context.getServletHandler().setDecodeAmbiguousURIs(true));
+    Plumbing.lay(config, opening);
     Rendering rendering = new Rendering();
     Doorway doorway = new Doorway(opening.behindProxy());
     Protection protection = new Protection(isLoopback(opening.host()), doorway);
@@ -108,9 +91,9 @@ public final class Desk implements AutoCloseable {
     config.routes.before(protection::before);
     config.routes.before(context -> gate.asking(context).ifPresent(person -> person.asks(context)));
     new Failures(rendering).register(config.routes);
-    List<Route> routes = new ArrayList<>(Routes.of(work, rendering));
+    List<Route> routes = new ArrayList<>(Routes.of(work, rendering, opening));
     access.ifPresent(one -> routes.addAll(TeamRoutes.of(work.team(), one, doorway, rendering)));
-    routes.forEach(route -> config.routes.addHttpHandler(route.method(), route.path(), route));
+    Methods.register(config.routes, routes);
   }
 
   /** Where a browser finds it: "http://127.0.0.1:7070/". */

@@ -58,6 +58,11 @@ record Doorway(boolean behindProxy) {
     return origin != null && !origin.equalsIgnoreCase(scheme(context) + "://" + host(context));
   }
 
+  /** Whether a browser asks: each says of a question that changes something where it comes from. */
+  static boolean isBrowser(Context context) {
+    return context.header("Origin") != null || context.header("Sec-Fetch-Site") != null;
+  }
+
   /** The key of the session, where the browser brings one. */
   Optional<String> session(Context context) {
     return Optional.ofNullable(context.cookie(cookie(context))).filter(key -> !key.isBlank());

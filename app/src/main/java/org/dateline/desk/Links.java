@@ -66,7 +66,9 @@ public final class Links {
   /** A path that ends in an id. Browsers take dots as steps, so these go as a question. */
   static String at(String path, String id) {
     boolean steps = ("/" + id + "/").contains("/./") || ("/" + id + "/").contains("/../");
-    return steps || id.isEmpty() ? path + "?id=" + encoded(id, false) : path + encoded(id, true);
+    return steps || id.isEmpty() || (path + id).endsWith(NewReportsPage.PATH)
+        ? path + "?id=" + encoded(id, false)
+        : path + encoded(id, true);
   }
 
   /** A value of a question. */

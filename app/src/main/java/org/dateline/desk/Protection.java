@@ -2,6 +2,8 @@
 package org.dateline.desk;
 
 import io.javalin.http.Context;
+import java.nio.charset.Charset;
+import java.util.Locale;
 import java.util.Set;
 
 /** What every answer says to a browser so that it runs nothing but the desk's own files. */
@@ -39,12 +41,30 @@ final class Protection {
     context.header("Cross-Origin-Resource-Policy", "same-origin");
     context.header("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
     context.header("Cache-Control", "no-store");
+    checkCharset(context);
+    if (context.req().getContentLengthLong() > Plumbing.LARGEST) {
+      throw TooLarge.question();
+    }
     // A page of somebody else's that gives its own name this machine's address reads nothing here.
     if (onlyThisMachine && !OWN_NAMES.contains(context.req().getServerName())) {
       throw new Refused("This desk answers to the name of this machine only: 127.0.0.1.");
     }
     if (!LOOKING.contains(context.req().getMethod()) && doorway.fromElsewhere(context)) {
       throw new Refused("A page of another site asked for this; the desk's own pages may only.");
+    }
+  }
+
+  /** A charset that is none would break whatever reads the body. */
+  private static void checkCharset(Context context) {
+    String type = context.header("Content-Type");
+    int at = type == null ? -1 : type.toLowerCase(Locale.ROOT).indexOf("charset=");
+    if (type != null && at >= 0) {
+      String name = type.substring(at + "charset=".length()).split(";", 2)[0].replace("\"", "");
+      try {
+        Charset.forName(name.strip());
+      } catch (IllegalArgumentException e) {
+        throw new WrongKind("There is no charset '" + name.strip() + "'; send UTF-8.");
+      }
     }
   }
 }

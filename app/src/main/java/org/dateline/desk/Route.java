@@ -57,9 +57,17 @@ record Route(HandlerType method, String path, Optional<Role> least, Handler answ
           "This needs the role " + needed.title() + "; " + person.name() + " has not got it.");
     }
     boolean changes = method != HandlerType.GET;
-    if (changes && person.way() != Person.Way.PROGRAM && !broughtBack(context, person)) {
+    if (changes && !isProgram(context, person) && !broughtBack(context, person)) {
       throw new Refused("This form is no longer good: load the page again and repeat it.");
     }
+  }
+
+  /** At a desk of one's own a program needs no token, as long as it is no browser. */
+  private boolean isProgram(Context context, Person person) {
+    return person.way() == Person.Way.PROGRAM
+        || (person.way() == Person.Way.OWNER
+            && path.startsWith(Api.ROOT)
+            && !Doorway.isBrowser(context));
   }
 
   private static boolean broughtBack(Context context, Person person) {
