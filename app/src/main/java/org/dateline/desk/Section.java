@@ -11,6 +11,7 @@ public enum Section {
   REVIEW("/review", "Review", "r"),
   REPORTS("/reports", "Reports", "p"),
   SOURCES("/sources", "Sources", "s"),
+  PEOPLE("/people", "People", "o"),
   SEARCH("/search", "Search", "f");
 
   private final String path;

@@ -14,11 +14,15 @@ public final class Session {
   private final Search search;
   private final Actors actors;
   private final Days days;
+  private final People people;
+  private final Keys keys;
 
   Session(Handle handle, Engine engine) {
     this.search = new Search(handle, engine);
     this.actors = new Actors(handle);
     this.days = new Days(handle);
+    this.people = new People(handle);
+    this.keys = new Keys(handle);
     this.statements = new Statements(handle);
     this.reports = new Reports(handle, statements);
     this.derived = new Derived(handle);
@@ -61,5 +65,13 @@ public final class Session {
 
   public References references() {
     return references;
+  }
+
+  public People people() {
+    return people;
+  }
+
+  public Keys keys() {
+    return keys;
   }
 }
