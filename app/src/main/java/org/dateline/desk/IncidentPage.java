@@ -256,11 +256,11 @@ final class IncidentPage implements Handler {
         Statement said = one.statement();
         views.add(
             new IncidentModel.DecisionView(
-                said.evidence().report(),
+                one.note(),
                 Said.time(LocalDateTime.ofInstant(one.at(), ZoneOffset.UTC)) + " UTC",
                 said.voice().root().name(),
                 ValueWords.coded(said.field()) + ": " + ValueWords.of(said.value()),
-                said.evidence().quote(),
+                one.because(),
                 one.holds()));
       }
     }

@@ -109,7 +109,7 @@ public final class CaseWork implements AutoCloseable {
             throw new IllegalArgumentException(
                 one + " and " + other + " are one account; name two");
           }
-          return deciding.tie(a, b, field, because);
+          return deciding.tie(List.of(new Deciding.Tie(a, b, field)), because);
         });
   }
 
@@ -156,12 +156,18 @@ public final class CaseWork implements AutoCloseable {
         });
   }
 
+  /** What one person decides, each time from a version of an incident. */
+  public Reviewing reviewing(String author) {
+    return new Reviewing(record, clock, author);
+  }
+
   private interface Work {
     Decision of(Session session, Deciding deciding);
   }
 
   private Decision decide(String author, Work work) {
-    return record.write(session -> work.of(session, new Deciding(session, author, clock.get())));
+    return record.write(
+        session -> work.of(session, new Deciding(session, author, clock.get(), Optional.empty())));
   }
 
   /** The account itself, where there is one by that id: old ids keep their meaning. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.dateline.assess.Sources;
 import org.dateline.brief.Brief;
@@ -235,13 +236,59 @@ public final class Looking {
     return !session.reports().ofSource(name).isEmpty();
   }
 
+  /** The version of the incident that holds an account; empty where there is none. */
+  public Optional<Version> version(String account) {
+    return session
+        .incidents()
+        .holding(account)
+        .flatMap(session.incidents()::find)
+        .map(one -> Version.of(session.reports().latest(), one.view()));
+  }
+
+  /** Refuses to go on where an incident is not what somebody saw. */
+  void requireSame(String incident, Version seen) {
+    if (version(incident).filter(seen::same).isEmpty()) {
+      throw new Changed(incident, since(incident, seen));
+    }
+  }
+
+  /** What has come about an incident since somebody saw it. */
+  public Changed.Since since(String incident, Version seen) {
+    List<String> accounts = session.incidents().accounts(incident);
+    List<FiledReport> reports =
+        accounts.stream()
+            .map(Deriving::report)
+            .distinct()
+            .flatMap(id -> session.reports().find(id).stream())
+            .filter(one -> one.number() > seen.seen())
+            .toList();
+    Ledger ledger = new Ledger(session.statements().decisions());
+    List<ListedDecision> decisions =
+        decisions().stream()
+            .filter(one -> one.number() > seen.seen())
+            .filter(one -> ledger.concerns(one.statement(), Set.copyOf(accounts)))
+            .toList();
+    return new Changed.Since(decisions, reports);
+  }
+
+  /** Incidents that may be the same as one, the likeliest first. */
+  public List<Candidate> candidates(String incident, int most) {
+    return new Candidates(session).of(incident, most);
+  }
+
   /** All decisions of analysts, in the order in which they were made. */
   public List<ListedDecision> decisions() {
     Ledger ledger = new Ledger(session.statements().decisions());
     return session.statements().decisions().stream()
         .map(
             (Decided one) ->
-                new ListedDecision(one.statement(), one.at(), ledger.holds(one.note())))
+                new ListedDecision(
+                    one.statement(),
+                    one.at(),
+                    one.note(),
+                    one.because(),
+                    one.number(),
+                    ledger.holds(one.note())))
         .toList();
   }
 

@@ -107,7 +107,7 @@ public final class SettingReader {
       case PLACE -> place(value);
       case TARGET -> target(value);
       case VICTIMS -> victim(value);
-      case SUICIDE, BACKGROUND, REJECTED -> yesNo(field, value);
+      case SUICIDE, BACKGROUND, REJECTED, ACCEPTED -> yesNo(field, value);
       case KILLED, WOUNDED, ABDUCTED, ATTACKERS_NUMBER, ATTACKERS_KILLED, ATTACKERS_ARRESTED ->
           count(field, value);
       case PERPETRATOR -> perpetrator(value);
@@ -128,7 +128,7 @@ public final class SettingReader {
       case VICTIMS -> "victims=\"civilians: worshippers\"";
       case PERPETRATOR -> "perpetrator=\"Islamic State (claimed)\"";
       case CLAIM -> "claim=\"Islamic State (claimed)\"";
-      case SUICIDE, BACKGROUND, REJECTED -> field.code() + "=true";
+      case SUICIDE, BACKGROUND, REJECTED, ACCEPTED -> field.code() + "=true";
       case TYPE -> "type=bombing";
       case STAGE -> "stage=thwarted";
       case WEAPON -> "weapon=explosive";
