@@ -143,8 +143,10 @@ class ArchitectureTest {
       only(
               "org.dateline.desk",
               "org.dateline.line",
+              "org.dateline.brief..",
               "org.dateline.store",
               "org.dateline.merge",
+              "org.dateline.assess",
               "org.dateline.codebook",
               "org.dateline.codebook.json",
               "com.fasterxml.jackson..",

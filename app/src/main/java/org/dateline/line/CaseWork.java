@@ -3,6 +3,7 @@ package org.dateline.line;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -154,6 +155,11 @@ public final class CaseWork implements AutoCloseable {
           }
           return deciding.withdraw(note, because.orElse("Withdraws " + note + "."));
         });
+  }
+
+  /** When the day began, UTC. */
+  public Instant today() {
+    return clock.get().truncatedTo(ChronoUnit.DAYS);
   }
 
   /** What one person decides, each time from a version of an incident. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.line;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,9 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.dateline.assess.Doubt;
 import org.dateline.assess.Sources;
+import org.dateline.assess.Waiting;
 import org.dateline.brief.Brief;
 import org.dateline.codebook.CodedReport;
+import org.dateline.codebook.Field;
 import org.dateline.codebook.RecordedIncident;
 import org.dateline.codebook.Report;
 import org.dateline.merge.Cluster;
@@ -25,6 +29,7 @@ import org.dateline.store.ListedClaim;
 import org.dateline.store.ListedIncident;
 import org.dateline.store.Listing;
 import org.dateline.store.Point;
+import org.dateline.store.Review;
 import org.dateline.store.Session;
 import org.dateline.store.Wording;
 
@@ -271,6 +276,26 @@ public final class Looking {
     return new Changed.Since(decisions, reports);
   }
 
+  /** Why an incident waits for review; empty where it does not. */
+  public Set<Doubt> doubts(String incident) {
+    return Waiting.doubts(session.review().doubts(incident));
+  }
+
+  /** Those that wait most urgently for review, after a place in the queue. */
+  public List<Review.Place> waiting(Review.Wanted wanted, Optional<Review.Place> after, int limit) {
+    return session.review().queue(wanted, after, limit);
+  }
+
+  /** How many wait for review, up to a number. */
+  public int waitingCount(Review.Wanted wanted, int most) {
+    return session.review().count(wanted, most);
+  }
+
+  /** How many were accepted or rejected since a moment. */
+  public int reviewed(Instant since) {
+    return session.review().done(since);
+  }
+
   /** Incidents that may be the same as one, the likeliest first. */
   public List<Candidate> candidates(String incident, int most) {
     return new Candidates(session).of(incident, most);
@@ -289,6 +314,15 @@ public final class Looking {
                     one.because(),
                     one.number(),
                     ledger.holds(one.note())))
+        .toList();
+  }
+
+  /** The decisions about some accounts, and those that take such back. */
+  public List<ListedDecision> decisions(Set<String> accounts) {
+    Ledger ledger = new Ledger(session.statements().decisions());
+    return decisions().stream()
+        .filter(one -> one.statement().field() != Field.RELIABILITY)
+        .filter(one -> ledger.concerns(one.statement(), accounts))
         .toList();
   }
 

@@ -36,6 +36,28 @@ public record Pointed(String report, int start, int end) {
   }
 
   /**
+   * Looks for words in a report.
+   *
+   * @throws IllegalArgumentException where they do not stand there, or more than once
+   */
+  public static Pointed find(Looking look, String report, String quote) {
+    if (look.report(report).isEmpty()) {
+      throw new IllegalArgumentException("there is no report " + report);
+    }
+    String text = look.text(report);
+    int at = text.indexOf(quote);
+    if (at < 0) {
+      throw new IllegalArgumentException(
+          "“" + quote + "” does not stand in " + report + " to the letter");
+    }
+    if (text.indexOf(quote, at + 1) >= 0) {
+      throw new IllegalArgumentException(
+          "“" + quote + "” stands in " + report + " more than once; take some words more");
+    }
+    return new Pointed(report, at, at + quote.length());
+  }
+
+  /**
    * The words as they stand there.
    *
    * @throws IllegalArgumentException where there is no such report, or no such place in it

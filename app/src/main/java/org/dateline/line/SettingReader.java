@@ -120,7 +120,8 @@ public final class SettingReader {
     };
   }
 
-  private static String example(Field field) {
+  /** How a value of a field is written: "killed=12 or more". */
+  public static String example(Field field) {
     return switch (field) {
       case DATE -> "date=2017-06-07, date=2017-06 or date=\"7 June 2017\"";
       case PLACE -> "place=\"Tehran\" or place=\"Tripoli, Libya\"";

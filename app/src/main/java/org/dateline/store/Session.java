@@ -14,11 +14,13 @@ public final class Session {
   private final Search search;
   private final Actors actors;
   private final Days days;
+  private final Review review;
 
   Session(Handle handle, Engine engine) {
     this.search = new Search(handle, engine);
     this.actors = new Actors(handle);
     this.days = new Days(handle);
+    this.review = new Review(handle);
     this.statements = new Statements(handle);
     this.reports = new Reports(handle, statements);
     this.derived = new Derived(handle);
@@ -53,6 +55,10 @@ public final class Session {
 
   public Days days() {
     return days;
+  }
+
+  public Review review() {
+    return review;
   }
 
   public Points points() {
