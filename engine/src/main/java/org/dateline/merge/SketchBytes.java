@@ -9,6 +9,7 @@ import java.io.DataOutput;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -130,9 +131,9 @@ final class SketchBytes {
 
   private static int[] numbers(DataInput from) throws IOException {
     int[] numbers = new int[from.readByte()];
-    for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = from.readInt();
-    }
+    byte[] bytes = new byte[numbers.length * Integer.BYTES];
+    from.readFully(bytes);
+    ByteBuffer.wrap(bytes).asIntBuffer().get(numbers);
     return numbers;
   }
 
