@@ -57,6 +57,8 @@ final class Routes {
         Route.get(Api.ROOT + "/reports/<id>", api::report),
         Route.get(Api.ROOT + "/claims", api::claims),
         Route.get(Api.ROOT + "/actors", api::actors),
+        Route.get(Api.ROOT + "/actors/", api::actor),
+        Route.get(Api.ROOT + "/actors/<id>", api::actor),
         Route.get(Api.ROOT + "/sources", api::sources),
         Route.get(Api.ROOT + "/search", api::search),
         Route.get(Api.ROOT + "/openapi.json", Api::openapi));
