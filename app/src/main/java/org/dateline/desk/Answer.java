@@ -31,7 +31,7 @@ final class Answer {
   }
 
   static void tagged(Context context, String type, String body) {
-    tagged(context, type, body.getBytes(StandardCharsets.UTF_8));
+    tagged(context, type, bytes(body));
   }
 
   /** With a tag; without a body where the one who asks has it already. */
@@ -54,6 +54,11 @@ final class Answer {
                 .map(String::strip)
                 .map(one -> one.startsWith("W/") ? one.substring(2) : one)
                 .anyMatch(tag::equals));
+  }
+
+  /** Words as they go out: as UTF-8, where the server of HTTP would take Latin-1 for some types. */
+  static byte[] bytes(String words) {
+    return words.getBytes(StandardCharsets.UTF_8);
   }
 
   /** 24 hexadecimal figures that tell these bytes from others. */

@@ -23,6 +23,6 @@ final class Rendering {
         template + ".jte",
         Map.of("frame", frame.forPerson(Person.known(context)), "page", model),
         out);
-    context.html(out.toString());
+    context.contentType("text/html; charset=utf-8").result(Answer.bytes(out.toString()));
   }
 }

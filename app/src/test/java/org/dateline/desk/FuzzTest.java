@@ -298,7 +298,7 @@ class FuzzTest {
         assertTrue(!answer.contains("root:"), told);
         answered += status < 300 ? 1 : 0;
       }
-      assertTrue(answered > QUESTIONS / (team ? 12 : 8), answered + " were answered");
+      assertTrue(answered > QUESTIONS / (team ? 30 : 8), answered + " were answered");
       assertEquals(200, office.client().get("/health").statusCode());
     }
   }
