@@ -145,11 +145,13 @@ class ArchitectureTest {
       only(
               "org.dateline.desk",
               "org.dateline.line",
+              "org.dateline.brief..",
               "org.dateline.store",
               "org.dateline.merge",
               "org.dateline.team",
               "org.dateline.collect",
               "org.dateline.read",
+              "org.dateline.assess",
               "org.dateline.codebook",
               "org.dateline.codebook.json",
               "com.fasterxml.jackson..",

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.assess.Waiting;
 import org.dateline.codebook.ClaimStatus;
 import org.dateline.codebook.json.CodebookJson;
 import org.dateline.line.CaseWork;
@@ -192,6 +193,27 @@ final class Api {
         path,
         items.subList(from, to),
         to < items.size() ? Optional.of(String.valueOf(to)) : Optional.empty());
+  }
+
+  void review(Context context) {
+    ReviewPage.Found found = work.look(look -> ReviewPage.find(look, new Asked(context), LINES));
+    Answer.page(
+        context, ROOT + "/review", found.lines().stream().map(Api::waits).toList(), found.next());
+  }
+
+  private static String waits(ReviewPage.Waits one) {
+    Glance glance = Glance.read(one.incident().view());
+    ObjectNode json =
+        JSON.createObjectNode()
+            .put("incident", one.incident().id())
+            .put("headline", Headline.of(glance))
+            .put("waits", one.place().waits());
+    json.set(
+        "doubts",
+        JSON.valueToTree(
+            Waiting.doubts(one.place().doubts()).stream().map(ReviewPage::code).toList()));
+    json.set("why", JSON.valueToTree(one.why(glance)));
+    return json.toString();
   }
 
   void today(Context context) {

@@ -72,7 +72,7 @@ public final class Links {
   }
 
   /** A value of a question. */
-  static String value(String words) {
+  public static String value(String words) {
     return encoded(words, false);
   }
 

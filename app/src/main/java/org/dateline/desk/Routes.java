@@ -36,9 +36,13 @@ final class Routes {
     routes.add(Route.get("/map", new MapPage(work, rendering)));
     routes.add(Route.get(MapData.PATH, new MapData(work)));
     routes.add(Route.get(MapLines.PATH, new MapLines(work)));
-    routes.add(
-        Route.get(
-            "/review", new StubPage(Section.REVIEW, "The review queue comes here.", rendering)));
+    routes.add(either(ReviewPage.PATH, new ReviewPage(work, rendering), api::review));
+    DecidePage decide = new DecidePage(work, rendering);
+    Decisions decisions = new Decisions(work, rendering, decide);
+    routes.add(Route.get("/decide", decide));
+    routes.add(Route.get("/version", decisions::version));
+    routes.add(Route.post("/decisions", Role.CODER, decisions::decide));
+    routes.add(Route.post("/decisions/undo", Role.CODER, decisions::undo));
     routes.add(Route.get("/incidents.atom", new IncidentFeed(work)));
     routes.add(Route.open(HandlerType.GET, "/health", api::health));
     routes.add(Route.open(HandlerType.GET, "/assets/{name}", Assets::serve));
@@ -60,6 +64,7 @@ final class Routes {
         Route.get(Api.ROOT + "/actors/", api::actor),
         Route.get(Api.ROOT + "/actors/<id>", api::actor),
         Route.get(Api.ROOT + "/sources", api::sources),
+        Route.get(Api.ROOT + "/review", api::review),
         Route.get(Api.ROOT + "/search", api::search),
         Route.get(Api.ROOT + "/openapi.json", Api::openapi));
   }

@@ -16,6 +16,7 @@ public final class Session {
   private final Days days;
   private final People people;
   private final Keys keys;
+  private final Review review;
 
   Session(Handle handle, Engine engine) {
     this.search = new Search(handle, engine);
@@ -23,6 +24,7 @@ public final class Session {
     this.days = new Days(handle);
     this.people = new People(handle);
     this.keys = new Keys(handle);
+    this.review = new Review(handle);
     this.statements = new Statements(handle);
     this.reports = new Reports(handle, statements);
     this.derived = new Derived(handle);
@@ -57,6 +59,10 @@ public final class Session {
 
   public Days days() {
     return days;
+  }
+
+  public Review review() {
+    return review;
   }
 
   public Points points() {
