@@ -61,6 +61,8 @@ final class Routes {
         Route.get(Api.ROOT + "/reports/<id>", api::report),
         Route.get(Api.ROOT + "/claims", api::claims),
         Route.get(Api.ROOT + "/actors", api::actors),
+        Route.get(Api.ROOT + "/actors/", api::actor),
+        Route.get(Api.ROOT + "/actors/<id>", api::actor),
         Route.get(Api.ROOT + "/sources", api::sources),
         Route.get(Api.ROOT + "/review", api::review),
         Route.get(Api.ROOT + "/search", api::search),
