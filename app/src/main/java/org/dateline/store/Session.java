@@ -15,12 +15,16 @@ public final class Session {
   private final Actors actors;
   private final Days days;
   private final Review review;
+  private final Drafts drafts;
+  private final SavedSearches searches;
 
   Session(Handle handle, Engine engine) {
     this.search = new Search(handle, engine);
     this.actors = new Actors(handle);
     this.days = new Days(handle);
     this.review = new Review(handle);
+    this.drafts = new Drafts(handle);
+    this.searches = new SavedSearches(handle);
     this.statements = new Statements(handle);
     this.reports = new Reports(handle, statements);
     this.derived = new Derived(handle);
@@ -59,6 +63,14 @@ public final class Session {
 
   public Review review() {
     return review;
+  }
+
+  public Drafts drafts() {
+    return drafts;
+  }
+
+  public SavedSearches searches() {
+    return searches;
   }
 
   public Points points() {

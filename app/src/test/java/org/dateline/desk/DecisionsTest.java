@@ -244,7 +244,10 @@ class DecisionsTest {
     try (Browser browser = desk()) {
       String version = browser.version("a#1");
       browser.work.set(
-          "a#1", List.of(new Setting(Field.KILLED, Count.exactly(15))), "ben", "The list of the mayor.");
+          "a#1",
+          List.of(new Setting(Field.KILLED, Count.exactly(15))),
+          "ben",
+          "The list of the mayor.");
       HttpResponse<String> answer =
           browser.post(
               "/decisions",
