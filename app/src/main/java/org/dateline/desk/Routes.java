@@ -2,6 +2,7 @@
 package org.dateline.desk;
 
 import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.line.CaseWork;
@@ -43,7 +44,7 @@ final class Routes {
     routes.add(Route.post(Searches.PATH + "/{id}", Role.CODER, searches::change));
     DecidePage decide = new DecidePage(work, rendering);
     Decisions decisions = new Decisions(work, rendering, decide);
-    routes.add(Route.get("/decide", decide));
+    routes.add(new Route(HandlerType.GET, "/decide", Role.CODER, decide));
     routes.add(Route.get("/version", decisions::version));
     routes.add(Route.post("/decisions", Role.CODER, decisions::decide));
     routes.add(Route.post("/decisions/undo", Role.CODER, decisions::undo));

@@ -100,7 +100,15 @@ class WritingTest {
       edit(browser, 1, "edit", "1", "The first one's words.");
       HttpResponse<String> late =
           browser.post(
-              "/brief/1", "edition", "1", "edit", "edit", "number", "1", "text", "Another reading.");
+              "/brief/1",
+              "edition",
+              "1",
+              "edit",
+              "edit",
+              "number",
+              "1",
+              "text",
+              "Another reading.");
       assertEquals(409, late.statusCode());
       assertTrue(late.body().contains("Another reading."), late.body());
       assertTrue(browser.get("/brief/1/export?form=md").body().contains("The first one's words."));
