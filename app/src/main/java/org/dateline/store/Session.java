@@ -17,6 +17,8 @@ public final class Session {
   private final People people;
   private final Keys keys;
   private final Review review;
+  private final Drafts drafts;
+  private final SavedSearches searches;
 
   Session(Handle handle, Engine engine) {
     this.search = new Search(handle, engine);
@@ -25,6 +27,8 @@ public final class Session {
     this.people = new People(handle);
     this.keys = new Keys(handle);
     this.review = new Review(handle);
+    this.drafts = new Drafts(handle);
+    this.searches = new SavedSearches(handle);
     this.statements = new Statements(handle);
     this.reports = new Reports(handle, statements);
     this.derived = new Derived(handle);
@@ -63,6 +67,14 @@ public final class Session {
 
   public Review review() {
     return review;
+  }
+
+  public Drafts drafts() {
+    return drafts;
+  }
+
+  public SavedSearches searches() {
+    return searches;
   }
 
   public Points points() {
