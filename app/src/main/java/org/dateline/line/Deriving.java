@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.dateline.codebook.CodedReport;
+import org.dateline.codebook.json.CodebookJson;
 import org.dateline.merge.Cluster;
 import org.dateline.merge.Merger;
 import org.dateline.merge.Neighbours;
@@ -224,6 +225,7 @@ final class Deriving {
         operations.named(cluster.id()),
         ledger.rejects(cluster.accounts()),
         JoinsJson.write(cluster.joins()),
+        CodebookJson.writeGlance(seen.recorded()),
         seen.json());
   }
 

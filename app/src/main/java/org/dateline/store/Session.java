@@ -14,11 +14,13 @@ public final class Session {
   private final Search search;
   private final Actors actors;
   private final Days days;
+  private final Claims claims;
 
   Session(Handle handle, Engine engine) {
     this.search = new Search(handle, engine);
     this.actors = new Actors(handle);
     this.days = new Days(handle);
+    this.claims = new Claims(handle);
     this.statements = new Statements(handle);
     this.reports = new Reports(handle, statements);
     this.derived = new Derived(handle);
@@ -49,6 +51,15 @@ public final class Session {
 
   public Actors actors() {
     return actors;
+  }
+
+  public Claims claims() {
+    return claims;
+  }
+
+  /** Before what was written is kept: brings up to date what is counted once for all of it. */
+  void settle() {
+    incidents.settle();
   }
 
   public Days days() {

@@ -52,6 +52,7 @@ final class ScatteredIncidents {
               List.of(),
               false,
               "[]",
+              CodebookJson.writeGlance(incident),
               CodebookJson.write(incident)));
     }
     return rows;
