@@ -102,7 +102,7 @@ final class RecordCommand implements Callable<Integer> {
       }
       Filling filling = new Filling(size, reports.isPresent());
       Times filled = Times.once(() -> filling.fill(work));
-      Times rebuilt = Times.once(keep.isPresent() ? () -> {} : work::rebuild);
+      Times rebuilt = Times.once(reports.isPresent() ? () -> {} : work::rebuild);
       Looking.Size held = work.look(Looking::size);
       RecordReading reading = RecordReading.of(work);
       out.printf(

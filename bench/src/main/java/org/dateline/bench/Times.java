@@ -36,9 +36,9 @@ record Times(double median, double worst, double worked) {
     double[] worked = new double[times];
     for (int i = 0; i < times; i++) {
       long begun = System.nanoTime();
-      long before = worked();
+      long before = processorNanos();
       work.run(i);
-      worked[i] = (worked() - before) / 1e6;
+      worked[i] = (processorNanos() - before) / 1e6;
       millis[i] = (System.nanoTime() - begun) / 1e6;
     }
     Arrays.sort(millis);
@@ -46,7 +46,7 @@ record Times(double median, double worst, double worked) {
     return new Times(millis[times / 2], millis[times - 1], worked[times / 2]);
   }
 
-  private static long worked() {
+  private static long processorNanos() {
     return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
   }
 
