@@ -45,7 +45,8 @@ final class Answer {
     context.contentType(type).result(bytes);
   }
 
-  private static String hash(byte[] bytes) {
+  /** 24 hexadecimal figures that tell these bytes from others. */
+  static String hash(byte[] bytes) {
     try {
       byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
       return HexFormat.of().formatHex(hash, 0, 12);

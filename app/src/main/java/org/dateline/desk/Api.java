@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.assess.Waiting;
 import org.dateline.codebook.ClaimStatus;
 import org.dateline.codebook.json.CodebookJson;
 import org.dateline.line.CaseWork;
@@ -168,6 +169,27 @@ final class Api {
     Answer.page(context, ROOT + "/sources", items, Optional.empty());
   }
 
+  void review(Context context) {
+    ReviewPage.Found found = work.look(look -> ReviewPage.find(look, new Asked(context), LINES));
+    Answer.page(
+        context, ROOT + "/review", found.lines().stream().map(Api::waits).toList(), found.next());
+  }
+
+  private static String waits(ReviewPage.Waits one) {
+    Glance glance = Glance.read(one.incident().view());
+    ObjectNode json =
+        JSON.createObjectNode()
+            .put("incident", one.incident().id())
+            .put("headline", Headline.of(glance))
+            .put("waits", one.place().waits());
+    json.set(
+        "doubts",
+        JSON.valueToTree(
+            Waiting.doubts(one.place().doubts()).stream().map(ReviewPage::code).toList()));
+    json.set("why", JSON.valueToTree(one.why(glance)));
+    return json.toString();
+  }
+
   void today(Context context) {
     TodayModel day = today.model(new Asked(context));
     ObjectNode json = JSON.createObjectNode();
@@ -182,7 +204,12 @@ final class Api {
     Answer.json(context, json.toString());
   }
 
+  /** Tells strangers no more than that the desk is there. */
   void health(Context context) {
+    if (Person.known(context).isEmpty()) {
+      context.json(Map.of("status", "ok"));
+      return;
+    }
     Looking.Size size = work.look(Looking::size);
     context.json(
         Map.of(

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param siblings other incidents of the operation
  * @param moments at which the record grew, the earliest first
  * @param asOf the moment it is looked at as of; empty for now
+ * @param bench what is needed to decide about it
  */
 public record IncidentModel(
     String id,
@@ -27,9 +28,10 @@ public record IncidentModel(
     String operation,
     List<IncidentLine> siblings,
     List<JoinView> joins,
-    List<DecisionView> decisions,
+    List<Trail.Line> decisions,
     List<Moment> moments,
-    Optional<String> asOf) {
+    Optional<String> asOf,
+    Bench bench) {
   public IncidentModel {
     fields = List.copyOf(fields);
     charts = List.copyOf(charts);
@@ -108,9 +110,21 @@ public record IncidentModel(
     }
   }
 
-  /** A decision of an analyst about the incident. */
-  public record DecisionView(
-      String note, String at, String author, String what, String because, boolean holds) {}
+  /**
+   * What is needed to decide about it.
+   *
+   * @param version that the page shows
+   * @param done what the person has just decided
+   * @param doubts why it waits for review; empty where it does not
+   * @param unset fields that have no value yet
+   */
+  public record Bench(
+      String version, Optional<Trail.Line> done, List<String> doubts, List<String> unset) {
+    public Bench {
+      doubts = List.copyOf(doubts);
+      unset = List.copyOf(unset);
+    }
+  }
 
   /**
    * A moment at which the record grew.

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.dateline.assess.Doubt;
 import org.dateline.codebook.Claim;
 import org.dateline.codebook.Field;
 import org.dateline.codebook.Incident;
@@ -22,9 +23,9 @@ import org.dateline.codebook.Standing;
 import org.dateline.codebook.Statement;
 import org.dateline.codebook.ValueWords;
 import org.dateline.line.CaseWork;
-import org.dateline.line.ListedDecision;
 import org.dateline.line.Looking;
 import org.dateline.line.Row;
+import org.dateline.line.SettingReader;
 import org.dateline.line.Shown;
 import org.dateline.merge.Join;
 import org.dateline.store.FiledReport;
@@ -53,7 +54,7 @@ final class IncidentPage implements Handler {
         work.look(
             look ->
                 look.show(id, asOf)
-                    .map(shown -> model(look, shown, asOf))
+                    .map(shown -> model(look, shown, asOf, asked))
                     .orElseThrow(() -> missing(look, id, asOf)));
     String data = Links.at("/api/v1/incidents/", page.id());
     rendering.page(
@@ -68,7 +69,7 @@ final class IncidentPage implements Handler {
             : "There is no incident " + id + " in this case.");
   }
 
-  private static IncidentModel model(Looking look, Shown shown, Optional<LocalDateTime> asOf) {
+  static IncidentModel model(Looking look, Shown shown, Optional<LocalDateTime> asOf, Asked asked) {
     Incident incident = shown.incident();
     Map<String, FiledReport> reports = new HashMap<>();
     shown.reports().forEach(one -> reports.put(one.id(), one));
@@ -92,9 +93,10 @@ final class IncidentPage implements Handler {
         incident.operation().orElse(""),
         siblings(look, incident),
         shown.joins().stream().map(IncidentPage::join).toList(),
-        decisions(look, shown),
+        Trail.about(look, Set.copyOf(shown.recorded().accounts())),
         moments(look, incident.id(), asOf),
-        asOf.map(Said::time));
+        asOf.map(Said::time),
+        bench(look, shown, asked));
   }
 
   private static String notice(Looking look, Shown shown) {
@@ -248,23 +250,20 @@ final class IncidentPage implements Handler {
     return account.substring(0, Math.max(0, account.lastIndexOf('#')));
   }
 
-  private static List<IncidentModel.DecisionView> decisions(Looking look, Shown shown) {
-    Set<String> accounts = Set.copyOf(shown.recorded().accounts());
-    List<IncidentModel.DecisionView> views = new ArrayList<>();
-    for (ListedDecision one : look.decisions()) {
-      if (accounts.contains(one.statement().about())) {
-        Statement said = one.statement();
-        views.add(
-            new IncidentModel.DecisionView(
-                said.evidence().report(),
-                Said.time(LocalDateTime.ofInstant(one.at(), ZoneOffset.UTC)) + " UTC",
-                said.voice().root().name(),
-                ValueWords.coded(said.field()) + ": " + ValueWords.of(said.value()),
-                said.evidence().quote(),
-                one.holds()));
-      }
-    }
-    return views;
+  private static IncidentModel.Bench bench(Looking look, Shown shown, Asked asked) {
+    String id = shown.incident().id();
+    Set<String> given = new HashSet<>();
+    Row.of(shown.incident()).forEach(row -> given.add(row.field().code()));
+    List<String> unset =
+        SettingReader.fields().stream()
+            .filter(one -> !given.contains(one))
+            .filter(one -> !one.equals("rejected") && !one.equals("accepted"))
+            .toList();
+    return new IncidentModel.Bench(
+        look.version(id).map(Object::toString).orElse(""),
+        asked.word("done").flatMap(note -> Trail.of(look, note)),
+        look.doubts(id).stream().map(Doubt::words).toList(),
+        unset);
   }
 
   /** When the reports of the incident as it is now were published. */

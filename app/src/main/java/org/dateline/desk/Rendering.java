@@ -25,4 +25,11 @@ final class Rendering {
         out);
     context.html(out.toString());
   }
+
+  /** Answers with a piece of a page, for scripts that put it in its place. */
+  void part(Context context, String template, Map<String, Object> models) {
+    StringOutput out = new StringOutput();
+    templates.render(template + ".jte", models, out);
+    context.html(out.toString());
+  }
 }

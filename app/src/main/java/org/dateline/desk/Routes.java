@@ -2,15 +2,17 @@
 package org.dateline.desk;
 
 import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.line.CaseWork;
+import org.dateline.team.Role;
 
 /** Which address leads where. */
 final class Routes {
   private Routes() {}
 
-  static List<Route> of(CaseWork work, Rendering rendering) {
+  static List<Route> of(CaseWork work, Rendering rendering, Opening opening) {
     TodayPage today = new TodayPage(work, rendering);
     Api api = new Api(work, today);
     List<Route> routes = new ArrayList<>();
@@ -18,6 +20,11 @@ final class Routes {
     routes.add(either("/incidents", new IncidentsPage(work, rendering), api::incidents));
     routes.addAll(withId("/incidents", new IncidentPage(work, rendering), api::incident));
     routes.add(either("/reports", new ReportsPage(work, rendering), api::reports));
+    Inbox inbox = new Inbox(work, opening.line());
+    NewReportsPage adding = new NewReportsPage(inbox, opening.line().isPresent(), rendering);
+    routes.add(Route.get(NewReportsPage.PATH, Role.CODER, adding));
+    routes.add(Route.post(NewReportsPage.PATH, Role.CODER, adding::add));
+    routes.add(Route.post(Api.ROOT + "/reports", Role.CODER, new ReportsApi(inbox)));
     routes.addAll(withId("/reports", new ReportPage(work, rendering), api::report));
     routes.add(either("/claims", new ClaimsPage(work, rendering), api::claims));
     routes.add(either("/actors", new ActorsPage(work, rendering), api::actors));
@@ -29,12 +36,16 @@ final class Routes {
     routes.add(Route.get("/map", new MapPage(work, rendering)));
     routes.add(Route.get(MapData.PATH, new MapData(work)));
     routes.add(Route.get(MapLines.PATH, new MapLines(work)));
-    routes.add(
-        Route.get(
-            "/review", new StubPage(Section.REVIEW, "The review queue comes here.", rendering)));
+    routes.add(either(ReviewPage.PATH, new ReviewPage(work, rendering), api::review));
+    DecidePage decide = new DecidePage(work, rendering);
+    Decisions decisions = new Decisions(work, rendering, decide);
+    routes.add(Route.get("/decide", decide));
+    routes.add(Route.get("/version", decisions::version));
+    routes.add(Route.post("/decisions", Role.CODER, decisions::decide));
+    routes.add(Route.post("/decisions/undo", Role.CODER, decisions::undo));
     routes.add(Route.get("/incidents.atom", new IncidentFeed(work)));
-    routes.add(Route.get("/health", api::health));
-    routes.add(Route.get("/assets/{name}", Assets::serve));
+    routes.add(Route.open(HandlerType.GET, "/health", api::health));
+    routes.add(Route.open(HandlerType.GET, "/assets/{name}", Assets::serve));
     routes.addAll(api(api));
     return routes;
   }
@@ -51,6 +62,7 @@ final class Routes {
         Route.get(Api.ROOT + "/claims", api::claims),
         Route.get(Api.ROOT + "/actors", api::actors),
         Route.get(Api.ROOT + "/sources", api::sources),
+        Route.get(Api.ROOT + "/review", api::review),
         Route.get(Api.ROOT + "/search", api::search),
         Route.get(Api.ROOT + "/openapi.json", Api::openapi));
   }

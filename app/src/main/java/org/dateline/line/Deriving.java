@@ -7,12 +7,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.dateline.assess.Waiting;
 import org.dateline.codebook.CodedReport;
 import org.dateline.merge.Cluster;
+import org.dateline.merge.Join;
 import org.dateline.merge.Merger;
 import org.dateline.merge.Neighbours;
 import org.dateline.merge.Sketch;
@@ -29,6 +33,7 @@ final class Deriving {
   private final Session session;
   private final Ledger ledger;
   private final ReadingOff reading;
+  private final Neighbours neighbours;
 
   Deriving(Session session) {
     this(session, new Ledger(session.statements().decisions()));
@@ -38,6 +43,7 @@ final class Deriving {
     this.session = session;
     this.ledger = ledger;
     this.reading = new ReadingOff(ledger);
+    this.neighbours = new KnownSketches(session.derived());
   }
 
   /** Joins what has just been added to the record. */
@@ -48,13 +54,13 @@ final class Deriving {
     reports.forEach(one -> known.put(one.report().id(), one));
     Set<String> ids = new TreeSet<>();
     sketches.forEach(one -> ids.add(one.account()));
-    return put(Merger.around(sketches, neighbours(), ledger.joining()), ids, known);
+    return put(Merger.around(sketches, neighbours, ledger.joining()), ids, known);
   }
 
   /** Joins accounts anew that decisions were made about. */
   Changes decided(Set<String> accounts) {
-    List<Sketch> sketches = new ArrayList<>(neighbours().named(accounts));
-    return put(Merger.around(sketches, neighbours(), ledger.joining()), accounts, Map.of());
+    List<Sketch> sketches = new ArrayList<>(neighbours.named(accounts));
+    return put(Merger.around(sketches, neighbours, ledger.joining()), accounts, Map.of());
   }
 
   /** Reads every incident off its accounts again; which belong together does not change. */
@@ -97,17 +103,7 @@ final class Deriving {
 
   /** The record, as those who join ask for it. */
   Neighbours neighbours() {
-    return new Neighbours() {
-      @Override
-      public Collection<Sketch> sharing(Set<String> keys) {
-        return session.derived().sketchesWithKeys(keys).stream().map(Sketch::fromBytes).toList();
-      }
-
-      @Override
-      public Collection<Sketch> named(Set<String> accounts) {
-        return session.derived().sketches(accounts).stream().map(Sketch::fromBytes).toList();
-      }
-    };
+    return neighbours;
   }
 
   /** The incident of a cluster as it is now. */
@@ -202,7 +198,9 @@ final class Deriving {
     for (int i = 0; i < clusters.size(); i += BLOCK) {
       List<Cluster> some = clusters.subList(i, Math.min(clusters.size(), i + BLOCK));
       Map<String, CodedReport> reports = reports(some, known);
-      sink.accept(some.stream().map(one -> row(one, operations, reports)).toList());
+      Map<String, Long> numbers =
+          session.derived().numbers(some.stream().flatMap(one -> one.accounts().stream()).toList());
+      sink.accept(some.stream().map(one -> row(one, operations, reports, numbers)).toList());
     }
   }
 
@@ -224,15 +222,35 @@ final class Deriving {
   }
 
   private IncidentRow row(
-      Cluster cluster, Operations operations, Map<String, CodedReport> reports) {
+      Cluster cluster,
+      Operations operations,
+      Map<String, CodedReport> reports,
+      Map<String, Long> numbers) {
     Seen seen = see(cluster, reports, operations.of(cluster.id()));
+    boolean rejected = ledger.rejects(cluster.accounts());
     return new IncidentRow(
         seen.incident(),
         cluster.accounts(),
         operations.named(cluster.id()),
-        ledger.rejects(cluster.accounts()),
+        rejected,
         JoinsJson.write(cluster.joins()),
-        seen.json());
+        seen.json(),
+        rejected ? new IncidentRow.Review(0, 0) : review(cluster, seen, numbers));
+  }
+
+  private IncidentRow.Review review(Cluster cluster, Seen seen, Map<String, Long> numbers) {
+    OptionalLong accepted = ledger.accepted(cluster.accounts());
+    long latest = ledger.touched(cluster.accounts());
+    for (String account : cluster.accounts()) {
+      latest = Math.max(latest, numbers.getOrDefault(account, 0L));
+    }
+    Waiting.Looked looked =
+        accepted.isEmpty()
+            ? Waiting.Looked.NEVER
+            : accepted.getAsLong() > latest ? Waiting.Looked.DONE : Waiting.Looked.BEFORE;
+    OptionalDouble leastJoin = cluster.joins().stream().mapToDouble(Join::score).min();
+    Waiting waiting = Waiting.of(seen.recorded(), leastJoin, looked);
+    return new IncidentRow.Review(waiting.weight(), waiting.bits());
   }
 
   private Seen see(Cluster cluster, Map<String, CodedReport> reports, Optional<String> operation) {

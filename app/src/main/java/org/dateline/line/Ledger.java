@@ -4,11 +4,13 @@ package org.dateline.line;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.codebook.AccountLink;
@@ -29,6 +31,8 @@ final class Ledger {
 
   private final List<Decided> made;
   private final List<Decided> holding;
+  private final Map<String, List<Integer>> byAccount = new HashMap<>();
+  private final Map<String, Long> touched = new HashMap<>();
 
   /**
    * The decisions of a case.
@@ -38,6 +42,27 @@ final class Ledger {
   Ledger(List<Decided> made) {
     this.made = List.copyOf(made);
     this.holding = holding(made);
+    for (int i = 0; i < holding.size(); i++) {
+      String about = holding.get(i).statement().about();
+      byAccount.computeIfAbsent(about, k -> new ArrayList<>()).add(i);
+    }
+    Map<String, List<Statement>> notes = new HashMap<>();
+    for (Decided one : made) {
+      notes.computeIfAbsent(one.note(), k -> new ArrayList<>()).add(one.statement());
+      touch(one.statement(), one.number(), notes);
+    }
+  }
+
+  /** What an acceptance is about has not changed by it, nor by its withdrawal. */
+  private void touch(Statement one, long number, Map<String, List<Statement>> notes) {
+    if (one.field() == Field.WITHDRAWN) {
+      notes.getOrDefault(one.about(), List.of()).forEach(said -> touch(said, number, notes));
+    } else if (one.field() != Field.ACCEPTED) {
+      touched.merge(one.about(), number, Long::max);
+      if (one.value() instanceof AccountLink link) {
+        touched.merge(link.account(), number, Long::max);
+      }
+    }
   }
 
   /** What was decided up to a moment. */
@@ -52,12 +77,13 @@ final class Ledger {
     for (int i = made.size() - 1; i >= 0; i--) {
       Decided one = made.get(i);
       if (!withdrawn.contains(one.note())) {
-        holding.add(0, one);
+        holding.add(one);
         if (one.statement().field() == Field.WITHDRAWN) {
           withdrawn.add(one.statement().about());
         }
       }
     }
+    Collections.reverse(holding);
     return List.copyOf(holding);
   }
 
@@ -97,11 +123,37 @@ final class Ledger {
 
   /** What holds about some accounts, in the order in which it was decided. */
   List<Statement> about(Collection<String> accounts) {
-    Set<String> wanted = Set.copyOf(accounts);
-    return holding.stream()
-        .map(Decided::statement)
-        .filter(one -> wanted.contains(one.about()))
+    return Set.copyOf(accounts).stream()
+        .flatMap(account -> byAccount.getOrDefault(account, List.of()).stream())
+        .sorted()
+        .map(place -> holding.get(place).statement())
         .toList();
+  }
+
+  /** The number of the latest note about some accounts that is no acceptance; 0 without any. */
+  long touched(Collection<String> accounts) {
+    return accounts.stream().mapToLong(one -> touched.getOrDefault(one, 0L)).max().orElse(0);
+  }
+
+  /** The number of the latest note by which somebody accepts what some accounts tell. */
+  OptionalLong accepted(Collection<String> accounts) {
+    return Set.copyOf(accounts).stream()
+        .flatMap(account -> byAccount.getOrDefault(account, List.of()).stream())
+        .map(holding::get)
+        .filter(one -> one.statement().field() == Field.ACCEPTED)
+        .filter(one -> one.statement().value() == YesNo.TRUE)
+        .mapToLong(Decided::number)
+        .max();
+  }
+
+  /** Whether a decision, or what it withdraws, is about one of some accounts or about a source. */
+  boolean concerns(Statement one, Set<String> accounts) {
+    if (one.field() == Field.WITHDRAWN) {
+      return of(one.about()).stream().anyMatch(said -> concerns(said, accounts));
+    }
+    return one.field() == Field.RELIABILITY
+        || accounts.contains(one.about())
+        || (one.value() instanceof AccountLink link && accounts.contains(link.account()));
   }
 
   /** Whether what some accounts tell is no incident. */

@@ -12,6 +12,7 @@ import org.dateline.codebook.Incident;
  * @param rejected whether an analyst holds it to be none
  * @param joins why the accounts stand together, as JSON
  * @param view the incident as JSON, as users get it
+ * @param review how it waits for somebody to look at it
  */
 public record IncidentRow(
     Incident incident,
@@ -19,9 +20,18 @@ public record IncidentRow(
     List<String> operations,
     boolean rejected,
     String joins,
-    String view) {
+    String view,
+    Review review) {
   public IncidentRow {
     accounts = List.copyOf(accounts);
     operations = List.copyOf(operations);
   }
+
+  /**
+   * How an incident waits for review.
+   *
+   * @param waits 0 where it does not
+   * @param doubts why, a bit each
+   */
+  public record Review(int waits, int doubts) {}
 }

@@ -32,9 +32,9 @@ final class IncidentWriting {
                 "INSERT INTO incident (id, type, stage, start_date, end_date, country, admin1,"
                     + " place, lat, lon, killed_min, killed_max, wounded_min, wounded_max,"
                     + " abducted_min, abducted_max, actors, operation, background, rejected,"
-                    + " reports, joins, view, place_precision)"
+                    + " reports, joins, view, place_precision, waits, doubts)"
                     + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-                    + " ?, ?)");
+                    + " ?, ?, ?, ?)");
         PreparedBatch accounts =
             handle.prepareBatch(
                 "INSERT INTO incident_account (incident, position, account) VALUES (?, ?, ?)");
@@ -118,6 +118,8 @@ final class IncidentWriting {
         .bind(21, Letters.toColumn(row.joins()))
         .bind(22, Letters.toColumn(row.view()))
         .bind(23, place.map(one -> one.precision().code()).orElse(null))
+        .bind(24, row.review().waits())
+        .bind(25, row.review().doubts())
         .add();
   }
 

@@ -14,11 +14,17 @@ public final class Session {
   private final Search search;
   private final Actors actors;
   private final Days days;
+  private final People people;
+  private final Keys keys;
+  private final Review review;
 
   Session(Handle handle, Engine engine) {
     this.search = new Search(handle, engine);
     this.actors = new Actors(handle);
     this.days = new Days(handle);
+    this.people = new People(handle);
+    this.keys = new Keys(handle);
+    this.review = new Review(handle);
     this.statements = new Statements(handle);
     this.reports = new Reports(handle, statements);
     this.derived = new Derived(handle);
@@ -55,11 +61,23 @@ public final class Session {
     return days;
   }
 
+  public Review review() {
+    return review;
+  }
+
   public Points points() {
     return points;
   }
 
   public References references() {
     return references;
+  }
+
+  public People people() {
+    return people;
+  }
+
+  public Keys keys() {
+    return keys;
   }
 }

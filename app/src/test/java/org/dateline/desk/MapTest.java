@@ -210,7 +210,13 @@ class MapTest {
             false,
             List.of());
     return new IncidentRow(
-        incident, List.of(incident.id()), List.of(), false, "[]", CodebookJson.write(incident));
+        incident,
+        List.of(incident.id()),
+        List.of(),
+        false,
+        "[]",
+        CodebookJson.write(incident),
+        new IncidentRow.Review(0, 0));
   }
 
   private String ids(Desk desk, String question) throws IOException, InterruptedException {

@@ -52,7 +52,8 @@ final class ScatteredIncidents {
               List.of(),
               false,
               "[]",
-              CodebookJson.write(incident)));
+              CodebookJson.write(incident),
+              new IncidentRow.Review(0, 0)));
     }
     return rows;
   }

@@ -130,7 +130,9 @@ public final class Counts {
       Optional<Phrases.Hit<Boolean>> adds =
           LEXICON.addsBefore.at(words.tokens(), next, words.end());
       if (hit.isPresent() && hedge == Hedge.EXACT) {
-        hedge = hit.get().value();
+        boolean reached =
+            hit.get().value() == Hedge.AT_MOST && LEXICON.is("reach", words.at(i - 1));
+        hedge = reached ? Hedge.EXACT : hit.get().value();
         next = hit.get().end();
       } else if (hit.isPresent() && hit.get().value() == Hedge.ABOUT) {
         next = hit.get().end();

@@ -74,7 +74,16 @@ final class Singles {
           "this",
           "but",
           "because",
+          "since",
+          "until",
           "where");
+
+  /** Words whose noun phrase is no subject: "a candidate in [the election] was shot". */
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "in", "on", "by", "at", "for", "over", "into", "with", "during", "from", "to", "near",
+          "outside", "inside");
+
   private static final Set<String> HE = Set.of("he", "she", "who");
   private static final Set<String> SUBJECT_ENDS =
       Set.of(
@@ -247,7 +256,11 @@ final class Singles {
         && !ENDS.contains(text.token(first - 1).norm())) {
       first--;
     }
-    return first < was && isOne(first, was) ? Optional.of(text.span(first, was)) : Optional.empty();
+    boolean object =
+        first > sentence.first() && PREPOSITIONS.contains(text.token(first - 1).norm());
+    return first < was && !object && isOne(first, was)
+        ? Optional.of(text.span(first, was))
+        : Optional.empty();
   }
 
   /** "He died", "his bodyguard died". */
