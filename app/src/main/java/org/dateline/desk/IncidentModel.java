@@ -8,6 +8,7 @@ import java.util.Optional;
  * What the page of an incident shows.
  *
  * @param notice where it is no ordinary incident: rejected, or only mentioned; empty otherwise
+ * @param spots where it was, the best first, and where else somebody says; empty where none can say
  * @param operation its id; empty where it is no part of one
  * @param siblings other incidents of the operation
  * @param moments at which the record grew, the earliest first
@@ -19,6 +20,7 @@ public record IncidentModel(
     String self,
     String headline,
     String notice,
+    List<Spot> spots,
     List<FieldView> fields,
     List<Chart> charts,
     List<ClaimView> claims,
@@ -33,6 +35,7 @@ public record IncidentModel(
     Optional<String> asOf,
     Bench bench) {
   public IncidentModel {
+    spots = List.copyOf(spots);
     fields = List.copyOf(fields);
     charts = List.copyOf(charts);
     claims = List.copyOf(claims);

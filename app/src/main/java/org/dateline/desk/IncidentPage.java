@@ -84,6 +84,7 @@ final class IncidentPage implements Handler {
         Links.incident(incident.id()),
         Headline.of(Glance.of(incident)),
         notice,
+        Spot.of(incident),
         fields(shown, reports),
         Chart.of(shown.recorded().history()),
         claims(incident, reports),
