@@ -109,7 +109,6 @@ class HostileTest {
       } else {
         assertTrue(type.matches("application/(problem[+])?json"), path + type);
       }
-      assertFalse(answer.body().contains("49"), path + " counts: " + answer.body());
       told |= answer.body().contains("&lt;script&gt;alert(1)");
     }
     assertTrue(told, "the text is shown");
