@@ -39,10 +39,10 @@ public record Frame(
         section, title, List.of(above), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
-  /** A page that no menu leads to. */
+  /** A page that no menu leads to; it stands where the search does, which is in none either. */
   static Frame apart(String title) {
     return new Frame(
-        Section.PEOPLE, title, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+        Section.SEARCH, title, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   Frame withData(String link) {
