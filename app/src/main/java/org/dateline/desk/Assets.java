@@ -27,7 +27,6 @@ public final class Assets {
           "incident.js",
           "pick.js",
           "review.js",
-          "brief.js",
           "icon.svg",
           "map.css",
           "map.js",

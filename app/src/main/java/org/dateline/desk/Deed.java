@@ -180,10 +180,14 @@ record Deed(
     if (report.isEmpty() || (span.isEmpty() && quote.isBlank())) {
       return Optional.empty();
     }
-    return Optional.of(
-        span.isEmpty()
-            ? work.look(look -> Pointed.find(look, report, quote.strip()))
-            : Pointed.read(report, span));
+    if (span.isEmpty()) {
+      return Optional.of(work.look(look -> Pointed.find(look, report, quote.strip())));
+    }
+    Pointed place = Pointed.read(report, span);
+    if (!quote.isBlank()) {
+      work.look(look -> place.requireWords(look, quote));
+    }
+    return Optional.of(place);
   }
 
   /** "Correct killed", "Join". */

@@ -129,7 +129,7 @@ final class Failures {
               .put("title", title)
               .put("status", status)
               .put("detail", detail);
-      context.contentType("application/problem+json").result(json.toString());
+      context.contentType("application/problem+json").result(Answer.bytes(json.toString()));
       return;
     }
     rendering.page(context, "problem", Frame.under(Section.TODAY, title), problem);

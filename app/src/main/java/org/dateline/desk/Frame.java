@@ -75,6 +75,12 @@ public record Frame(
     return person.filter(asking -> asking.way() == Person.Way.SESSION).isPresent();
   }
 
+  /** Whether the page may offer to take back what somebody decided. */
+  public boolean mayTakeBack(String author) {
+    return may(Role.REVIEWER)
+        || (may(Role.CODER) && person.filter(asking -> asking.name().equals(author)).isPresent());
+  }
+
   /** What the page's forms and scripts bring back; empty where nobody is known. */
   public String token() {
     return person.map(Person::token).orElse("");

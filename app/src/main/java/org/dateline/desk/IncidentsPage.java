@@ -73,7 +73,13 @@ final class IncidentsPage implements Handler {
             }
           });
       return new IncidentsModel(
-          lines, fields, String.valueOf(lines.size()), "newest", Map.of(), Optional.empty());
+          lines,
+          fields,
+          String.valueOf(lines.size()),
+          "newest",
+          Map.of(),
+          Optional.empty(),
+          self(asked));
     }
     IncidentPage found = look.page(asked.listing(LINES));
     int count = look.count(Listing.of(filter, order, Optional.empty(), LINES), COUNTED);
@@ -88,7 +94,12 @@ final class IncidentsPage implements Handler {
         String.format(Locale.ENGLISH, count < COUNTED ? "%,d" : "%,d or more", count),
         order.name().toLowerCase(Locale.ROOT),
         sorts,
-        found.next().map(next -> asked.with("/incidents", Map.of("after", Cursor.write(next)))));
+        found.next().map(next -> asked.with("/incidents", Map.of("after", Cursor.write(next)))),
+        self(asked));
+  }
+
+  private static String self(Asked asked) {
+    return asked.with("/incidents", Map.of("after", "", "limit", ""));
   }
 
   static Map<String, String> fields(Asked asked) {

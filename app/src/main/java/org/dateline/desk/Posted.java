@@ -58,7 +58,7 @@ record Posted(List<Inbox.Sent> sent, Hints hints) {
         Optional.ofNullable(context.header("Content-Type"))
             .orElse("")
             .toLowerCase(Locale.ROOT)
-            .split(";");
+            .split(";", -1);
     String type = given[0].strip();
     if (context.header("Content-Encoding") != null) {
       throw new WrongKind("A report comes as it is: without Content-Encoding.");

@@ -33,7 +33,7 @@ final class ReportsApi implements Handler {
     if (receipt.reports().size() == 1) {
       context.header("Location", link(receipt.reports().get(0).id()));
     }
-    context.contentType("application/json").result(write(receipt));
+    context.contentType("application/json").result(Answer.bytes(write(receipt)));
   }
 
   private static String link(String id) {

@@ -15,6 +15,7 @@ final class Routes {
   static List<Route> of(CaseWork work, Rendering rendering, Opening opening) {
     TodayPage today = new TodayPage(work, rendering);
     Api api = new Api(work, today);
+    ApiActs acts = new ApiActs(work);
     List<Route> routes = new ArrayList<>();
     routes.add(either("/", today, api::today));
     routes.add(either("/incidents", new IncidentsPage(work, rendering), api::incidents));
@@ -37,9 +38,19 @@ final class Routes {
     routes.add(Route.get(MapData.PATH, new MapData(work)));
     routes.add(Route.get(MapLines.PATH, new MapLines(work)));
     routes.add(either(ReviewPage.PATH, new ReviewPage(work, rendering), api::review));
+    Briefs briefs = new Briefs(work, rendering);
+    routes.add(either(Briefs.PATH, briefs::list, acts::briefs));
+    routes.add(Route.post(Briefs.PATH, Role.CODER, briefs::begin));
+    routes.add(Route.get(Briefs.PATH + "/{id}", briefs::open));
+    routes.add(Route.post(Briefs.PATH + "/{id}", Role.CODER, briefs::edit));
+    routes.add(Route.get(Briefs.PATH + "/{id}/export", briefs::export));
+    Searches searches = new Searches(work, rendering);
+    routes.add(either(Searches.PATH, searches::list, acts::searches));
+    routes.add(Route.post(Searches.PATH, Role.CODER, searches::save));
+    routes.add(Route.post(Searches.PATH + "/{id}", Role.CODER, searches::change));
     DecidePage decide = new DecidePage(work, rendering);
     Decisions decisions = new Decisions(work, rendering, decide);
-    routes.add(Route.get("/decide", decide));
+    routes.add(Route.get("/decide", Role.CODER, decide));
     routes.add(Route.get("/version", decisions::version));
     routes.add(Route.post("/decisions", Role.CODER, decisions::decide));
     routes.add(Route.post("/decisions/undo", Role.CODER, decisions::undo));
@@ -47,6 +58,7 @@ final class Routes {
     routes.add(Route.open(HandlerType.GET, "/health", api::health));
     routes.add(Route.open(HandlerType.GET, "/assets/{name}", Assets::serve));
     routes.addAll(api(api));
+    routes.addAll(acts(acts));
     return routes;
   }
 
@@ -61,10 +73,27 @@ final class Routes {
         Route.get(Api.ROOT + "/reports/<id>", api::report),
         Route.get(Api.ROOT + "/claims", api::claims),
         Route.get(Api.ROOT + "/actors", api::actors),
+        Route.get(Api.ROOT + "/actors/", api::actor),
+        Route.get(Api.ROOT + "/actors/<id>", api::actor),
         Route.get(Api.ROOT + "/sources", api::sources),
         Route.get(Api.ROOT + "/review", api::review),
         Route.get(Api.ROOT + "/search", api::search),
         Route.get(Api.ROOT + "/openapi.json", Api::openapi));
+  }
+
+  private static List<Route> acts(ApiActs acts) {
+    String briefs = Api.ROOT + "/briefs";
+    return List.of(
+        Route.get(Api.ROOT + "/decisions", acts::decisions),
+        Route.post(Api.ROOT + "/decisions", Role.CODER, acts::decide),
+        Route.post(Api.ROOT + "/decisions/undo", Role.CODER, acts::undo),
+        Route.get(briefs, acts::briefs),
+        Route.post(briefs, Role.CODER, acts::begin),
+        Route.get(briefs + "/{id}", acts::brief),
+        Route.post(briefs + "/{id}", Role.CODER, acts::edit),
+        Route.get(Api.ROOT + "/searches", acts::searches),
+        Route.post(Api.ROOT + "/searches", Role.CODER, acts::save),
+        Route.post(Api.ROOT + "/searches/{id}", Role.CODER, acts::change));
   }
 
   /** The page, or its data where {@code ?format=json} asks for it. */

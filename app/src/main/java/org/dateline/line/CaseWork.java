@@ -173,6 +173,11 @@ public final class CaseWork implements AutoCloseable {
     return clock.get().truncatedTo(ChronoUnit.DAYS);
   }
 
+  /** Briefs that are being written, and questions that are kept. */
+  public Drafting drafting() {
+    return new Drafting(record, clock);
+  }
+
   /** What one person decides, each time from a version of an incident. */
   public Reviewing reviewing(String author) {
     return new Reviewing(record, clock, author);

@@ -33,6 +33,8 @@ final class Ledger {
   private final List<Decided> holding;
   private final Map<String, List<Integer>> byAccount = new HashMap<>();
   private final Map<String, Long> touched = new HashMap<>();
+  private final Map<String, List<Statement>> notes = new HashMap<>();
+  private final Set<String> holdingNotes = new HashSet<>();
 
   /**
    * The decisions of a case.
@@ -42,21 +44,21 @@ final class Ledger {
   Ledger(List<Decided> made) {
     this.made = List.copyOf(made);
     this.holding = holding(made);
+    this.holding.forEach(one -> holdingNotes.add(one.note()));
     for (int i = 0; i < holding.size(); i++) {
       String about = holding.get(i).statement().about();
       byAccount.computeIfAbsent(about, k -> new ArrayList<>()).add(i);
     }
-    Map<String, List<Statement>> notes = new HashMap<>();
     for (Decided one : made) {
       notes.computeIfAbsent(one.note(), k -> new ArrayList<>()).add(one.statement());
-      touch(one.statement(), one.number(), notes);
+      touch(one.statement(), one.number());
     }
   }
 
   /** What an acceptance is about has not changed by it, nor by its withdrawal. */
-  private void touch(Statement one, long number, Map<String, List<Statement>> notes) {
+  private void touch(Statement one, long number) {
     if (one.field() == Field.WITHDRAWN) {
-      notes.getOrDefault(one.about(), List.of()).forEach(said -> touch(said, number, notes));
+      notes.getOrDefault(one.about(), List.of()).forEach(said -> touch(said, number));
     } else if (one.field() != Field.ACCEPTED) {
       touched.merge(one.about(), number, Long::max);
       if (one.value() instanceof AccountLink link) {
@@ -89,11 +91,11 @@ final class Ledger {
 
   /** All statements that a note rests on, whether it holds or not. */
   List<Statement> of(String note) {
-    return made.stream().filter(one -> one.note().equals(note)).map(Decided::statement).toList();
+    return List.copyOf(notes.getOrDefault(note, List.of()));
   }
 
   boolean holds(String note) {
-    return holding.stream().anyMatch(one -> one.note().equals(note));
+    return holdingNotes.contains(note);
   }
 
   /** The latest decision that holds; withdrawals are none. */

@@ -37,8 +37,27 @@ import org.dateline.store.Wording;
 public final class Looking {
   private final Session session;
 
+  /** Read once: many questions about one page need it. */
+  private Optional<List<Decided>> made = Optional.empty();
+
+  private Optional<Ledger> ledger = Optional.empty();
+
   Looking(Session session) {
     this.session = session;
+  }
+
+  private List<Decided> made() {
+    if (made.isEmpty()) {
+      made = Optional.of(session.statements().decisions());
+    }
+    return made.get();
+  }
+
+  private Ledger ledger() {
+    if (ledger.isEmpty()) {
+      ledger = Optional.of(new Ledger(made()));
+    }
+    return ledger.get();
   }
 
   /** Hands on the incidents that are wanted, by date, those without one first. */
@@ -74,7 +93,7 @@ public final class Looking {
   /** A page of claims, those about the latest incidents first. */
   public List<ListedClaim> claims(
       Optional<String> status, Optional<String> claimant, int offset, int limit) {
-    return session.incidents().claims(status, claimant, offset, limit);
+    return session.claims().page(status, claimant, offset, limit);
   }
 
   /** A page of reports, the latest added first, from before a number. */
@@ -208,7 +227,7 @@ public final class Looking {
 
   /** Hands on all claims, by date of the incident. */
   public void claims(Consumer<ListedClaim> sink) {
-    session.incidents().eachClaim(sink);
+    session.claims().each(sink);
   }
 
   /** Hands on all reports, in the order in which they were added, with their incidents. */
@@ -228,7 +247,7 @@ public final class Looking {
 
   /** All sources with their grades, by name. */
   public List<ListedSource> sources() {
-    Ledger ledger = new Ledger(session.statements().decisions());
+    Ledger ledger = ledger();
     Sources bundled = Sources.bundled();
     return session.reports().sources().stream()
         .map(
@@ -272,7 +291,7 @@ public final class Looking {
             .flatMap(id -> session.reports().find(id).stream())
             .filter(one -> one.number() > seen.seen())
             .toList();
-    Ledger ledger = new Ledger(session.statements().decisions());
+    Ledger ledger = ledger();
     List<ListedDecision> decisions =
         decisions().stream()
             .filter(one -> one.number() > seen.seen())
@@ -308,8 +327,8 @@ public final class Looking {
 
   /** All decisions of analysts, in the order in which they were made. */
   public List<ListedDecision> decisions() {
-    Ledger ledger = new Ledger(session.statements().decisions());
-    return session.statements().decisions().stream()
+    Ledger ledger = ledger();
+    return made().stream()
         .map(
             (Decided one) ->
                 new ListedDecision(
@@ -324,7 +343,7 @@ public final class Looking {
 
   /** The decisions about some accounts, and those that take such back. */
   public List<ListedDecision> decisions(Set<String> accounts) {
-    Ledger ledger = new Ledger(session.statements().decisions());
+    Ledger ledger = ledger();
     return decisions().stream()
         .filter(one -> one.statement().field() != Field.RELIABILITY)
         .filter(one -> ledger.concerns(one.statement(), accounts))

@@ -58,6 +58,28 @@ public record Pointed(String report, int start, int end) {
   }
 
   /**
+   * Refuses a place that has other words than those that somebody saw.
+   *
+   * @throws IllegalArgumentException where it has
+   */
+  public boolean requireWords(Looking look, String quote) {
+    String text = look.report(report).isPresent() ? look.text(report) : "";
+    boolean there =
+        start <= end
+            && end <= text.length()
+            && plain(text.substring(start, end)).equals(plain(quote));
+    if (!there) {
+      throw new IllegalArgumentException(
+          "“" + quote + "” does not stand in " + report + " at " + start + "; pick it again");
+    }
+    return true;
+  }
+
+  private static String plain(String words) {
+    return words.strip().replaceAll("\\s+", " ");
+  }
+
+  /**
    * The words as they stand there.
    *
    * @throws IllegalArgumentException where there is no such report, or no such place in it

@@ -17,6 +17,9 @@ public final class Session {
   private final People people;
   private final Keys keys;
   private final Review review;
+  private final Drafts drafts;
+  private final SavedSearches searches;
+  private final Claims claims;
 
   Session(Handle handle, Engine engine) {
     this.search = new Search(handle, engine);
@@ -25,6 +28,9 @@ public final class Session {
     this.people = new People(handle);
     this.keys = new Keys(handle);
     this.review = new Review(handle);
+    this.drafts = new Drafts(handle);
+    this.searches = new SavedSearches(handle);
+    this.claims = new Claims(handle);
     this.statements = new Statements(handle);
     this.reports = new Reports(handle, statements);
     this.derived = new Derived(handle);
@@ -57,12 +63,29 @@ public final class Session {
     return actors;
   }
 
+  public Claims claims() {
+    return claims;
+  }
+
+  /** Before what was written is kept: brings up to date what is counted once for all of it. */
+  void settle() {
+    incidents.settle();
+  }
+
   public Days days() {
     return days;
   }
 
   public Review review() {
     return review;
+  }
+
+  public Drafts drafts() {
+    return drafts;
+  }
+
+  public SavedSearches searches() {
+    return searches;
   }
 
   public Points points() {

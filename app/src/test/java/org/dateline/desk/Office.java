@@ -31,17 +31,21 @@ final class Office implements AutoCloseable {
   private Desk desk;
   private boolean closed;
 
-  private Office(Path folder) {
+  private final Opening opening;
+
+  private Office(Path folder, boolean team, Line line) {
     this.work = CaseWork.open(folder.resolve("office.db").toString(), () -> now, () -> {});
-    this.desk = Desk.open(work, opening());
+    this.opening = Opening.alone("analyst").forTeam(team).adding(() -> line);
+    this.desk = Desk.open(work, opening);
   }
 
   static Office open(Path folder) {
-    return new Office(folder);
+    return new Office(folder, true, new Line(new PlainStages(), 1));
   }
 
-  private static Opening opening() {
-    return Opening.alone("nobody").forTeam(true).adding(() -> new Line(new PlainStages(), 1));
+  /** A desk that one person has to themselves. */
+  static Office alone(Path folder, Line line) {
+    return new Office(folder, false, line);
   }
 
   /** Time passes. */
@@ -64,14 +68,18 @@ final class Office implements AutoCloseable {
 
   /** Closes the desk and opens it again at the same port. */
   void restart(UnaryOperator<Opening> change) {
-    int port = URI.create(desk.address()).getPort();
+    int port = port();
     desk.close();
-    desk = Desk.open(work, change.apply(opening().at(Desk.LOOPBACK, port)));
+    desk = Desk.open(work, change.apply(opening.at(Desk.LOOPBACK, port)));
   }
 
   /** From where the latest event came. */
   String lastAddress() {
     return work.team().log(Optional.empty(), Long.MAX_VALUE, 1).get(0).address();
+  }
+
+  int port() {
+    return URI.create(desk.address()).getPort();
   }
 
   Client client() {

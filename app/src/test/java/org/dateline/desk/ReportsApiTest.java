@@ -257,7 +257,7 @@ class ReportsApiTest {
         coder.post("/reports/new", "multipart/form-data; boundary=x", body.getBytes(UTF_8));
     assertEquals(200, page.statusCode(), page.body());
     assertEquals(2, json(program.get(REPORTS)).path("items").size());
-    assertTrue(page.body().contains("&lt;b>.jsonl:2 is not JSON"), page.body());
+    assertTrue(page.body().contains("&lt;b&gt;.jsonl:2 is not JSON"), page.body());
   }
 
   private static String part(String name, String file, String content) {
