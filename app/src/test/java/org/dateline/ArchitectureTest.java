@@ -41,6 +41,7 @@ class ArchitectureTest {
               "org.dateline.codebook.json",
               "org.dateline.text",
               "org.dateline.store",
+              "org.dateline.team",
               "com.fasterxml.jackson..",
               "org.dhatim.fastexcel.reader")
           .because(
@@ -87,6 +88,7 @@ class ArchitectureTest {
               "org.dateline.store",
               "org.dateline.merge",
               "org.dateline.collect",
+              "org.dateline.team",
               "org.dateline.read",
               "org.dateline.codebook",
               "org.dateline.codebook.json",
@@ -146,6 +148,9 @@ class ArchitectureTest {
               "org.dateline.brief..",
               "org.dateline.store",
               "org.dateline.merge",
+              "org.dateline.team",
+              "org.dateline.collect",
+              "org.dateline.read",
               "org.dateline.assess",
               "org.dateline.codebook",
               "org.dateline.codebook.json",
@@ -157,6 +162,11 @@ class ArchitectureTest {
               "gg.jte..",
               "javax.xml.stream..")
           .because("pages are thin: of store and merge they know the values that they show");
+
+  @ArchTest
+  static final ArchRule teamKnowsPeopleAndNothingOfIncidents =
+      only("org.dateline.team", "org.dateline.store", "org.bouncycastle.crypto..")
+          .because("who may ask is apart from what is asked");
 
   @ArchTest
   static final ArchRule onlyTheDeskKnowsTheWeb =

@@ -48,7 +48,8 @@ final class ActorPage implements Handler {
         page);
   }
 
-  private static ActorModel model(Looking look, String key, Asked asked) {
+  /** What is known of an actor, also for programs. */
+  static ActorModel model(Looking look, String key, Asked asked) {
     ListedActor actor =
         look.actors()
             .find(key)

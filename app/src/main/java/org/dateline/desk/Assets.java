@@ -23,6 +23,7 @@ public final class Assets {
           "theme.js",
           "desk.js",
           "report.js",
+          "add.js",
           "incident.js",
           "pick.js",
           "review.js",

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import org.dateline.line.CaseWork;
 import org.dateline.line.Changed;
 import org.dateline.line.Decision;
+import org.dateline.team.Role;
 
 /** What forms decide: done, and then the page that shows it; or the form again, with the reason. */
 final class Decisions {

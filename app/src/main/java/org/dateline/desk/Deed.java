@@ -13,6 +13,7 @@ import org.dateline.line.Pointed;
 import org.dateline.line.Reviewing;
 import org.dateline.line.SettingReader;
 import org.dateline.line.Version;
+import org.dateline.team.Role;
 
 /**
  * What somebody wants to decide about an incident, as a form or a program brings it. Words that are

@@ -23,7 +23,7 @@ final class Rendering {
         template + ".jte",
         Map.of("frame", frame.forPerson(Person.known(context)), "page", model),
         out);
-    context.html(out.toString());
+    context.contentType("text/html; charset=utf-8").result(Answer.bytes(out.toString()));
   }
 
   /** Answers with a piece of a page, for scripts that put it in its place. */

@@ -6,12 +6,13 @@ import io.javalin.http.HandlerType;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.line.CaseWork;
+import org.dateline.team.Role;
 
 /** Which address leads where. */
 final class Routes {
   private Routes() {}
 
-  static List<Route> of(CaseWork work, Rendering rendering) {
+  static List<Route> of(CaseWork work, Rendering rendering, Opening opening) {
     TodayPage today = new TodayPage(work, rendering);
     Api api = new Api(work, today);
     ApiActs acts = new ApiActs(work);
@@ -20,6 +21,11 @@ final class Routes {
     routes.add(either("/incidents", new IncidentsPage(work, rendering), api::incidents));
     routes.addAll(withId("/incidents", new IncidentPage(work, rendering), api::incident));
     routes.add(either("/reports", new ReportsPage(work, rendering), api::reports));
+    Inbox inbox = new Inbox(work, opening.line());
+    NewReportsPage adding = new NewReportsPage(inbox, opening.line().isPresent(), rendering);
+    routes.add(Route.get(NewReportsPage.PATH, Role.CODER, adding));
+    routes.add(Route.post(NewReportsPage.PATH, Role.CODER, adding::add));
+    routes.add(Route.post(Api.ROOT + "/reports", Role.CODER, new ReportsApi(inbox)));
     routes.addAll(withId("/reports", new ReportPage(work, rendering), api::report));
     routes.add(either("/claims", new ClaimsPage(work, rendering), api::claims));
     routes.add(either("/actors", new ActorsPage(work, rendering), api::actors));
@@ -44,13 +50,13 @@ final class Routes {
     routes.add(Route.post(Searches.PATH + "/{id}", Role.CODER, searches::change));
     DecidePage decide = new DecidePage(work, rendering);
     Decisions decisions = new Decisions(work, rendering, decide);
-    routes.add(new Route(HandlerType.GET, "/decide", Role.CODER, decide));
+    routes.add(Route.get("/decide", Role.CODER, decide));
     routes.add(Route.get("/version", decisions::version));
     routes.add(Route.post("/decisions", Role.CODER, decisions::decide));
     routes.add(Route.post("/decisions/undo", Role.CODER, decisions::undo));
     routes.add(Route.get("/incidents.atom", new IncidentFeed(work)));
-    routes.add(Route.get("/health", api::health));
-    routes.add(Route.get("/assets/{name}", Assets::serve));
+    routes.add(Route.open(HandlerType.GET, "/health", api::health));
+    routes.add(Route.open(HandlerType.GET, "/assets/{name}", Assets::serve));
     routes.addAll(api(api));
     routes.addAll(acts(acts));
     return routes;
@@ -67,6 +73,8 @@ final class Routes {
         Route.get(Api.ROOT + "/reports/<id>", api::report),
         Route.get(Api.ROOT + "/claims", api::claims),
         Route.get(Api.ROOT + "/actors", api::actors),
+        Route.get(Api.ROOT + "/actors/", api::actor),
+        Route.get(Api.ROOT + "/actors/<id>", api::actor),
         Route.get(Api.ROOT + "/sources", api::sources),
         Route.get(Api.ROOT + "/review", api::review),
         Route.get(Api.ROOT + "/search", api::search),
@@ -78,13 +86,13 @@ final class Routes {
     return List.of(
         Route.get(Api.ROOT + "/decisions", acts::decisions),
         Route.post(Api.ROOT + "/decisions", Role.CODER, acts::decide),
-        Route.post(Api.ROOT + "/decisions/undo", Role.CODER, acts::undo),
         Route.get(briefs, acts::briefs),
         Route.post(briefs, Role.CODER, acts::begin),
         Route.get(briefs + "/{id}", acts::brief),
         Route.post(briefs + "/{id}", Role.CODER, acts::edit),
         Route.get(Api.ROOT + "/searches", acts::searches),
         Route.post(Api.ROOT + "/searches", Role.CODER, acts::save),
+        Route.get(Api.ROOT + "/searches/{id}", acts::search),
         Route.post(Api.ROOT + "/searches/{id}", Role.CODER, acts::change));
   }
 

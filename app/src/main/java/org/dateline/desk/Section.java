@@ -15,6 +15,7 @@ public enum Section {
   BRIEFS("/brief", "Briefs", "b"),
   REPORTS("/reports", "Reports", "p"),
   SOURCES("/sources", "Sources", "s"),
+  PEOPLE("/people", "People", "o"),
   SEARCH("/search", "Search", "f");
 
   private static final List<Map.Entry<String, String>> REVIEW_KEYS =

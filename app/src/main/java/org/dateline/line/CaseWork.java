@@ -18,6 +18,7 @@ import org.dateline.read.Hints;
 import org.dateline.store.Case;
 import org.dateline.store.CaseException;
 import org.dateline.store.Session;
+import org.dateline.team.Team;
 
 /** A case, and what can be done with it: reports added, decisions made, incidents looked at. */
 public final class CaseWork implements AutoCloseable {
@@ -62,6 +63,16 @@ public final class CaseWork implements AutoCloseable {
   /** Whether opening it made it. */
   public boolean made() {
     return record.made();
+  }
+
+  /** The people who may work on it. */
+  public Team team() {
+    return new Team(record, clock);
+  }
+
+  /** The time of day, as everything that is written gets it. */
+  public Supplier<Instant> clock() {
+    return clock;
   }
 
   /** Adds reports; the same report twice, and edits of reports that are there, are recognised. */

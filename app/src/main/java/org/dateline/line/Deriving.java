@@ -33,6 +33,7 @@ final class Deriving {
   private final Session session;
   private final Ledger ledger;
   private final ReadingOff reading;
+  private final Neighbours neighbours;
 
   Deriving(Session session) {
     this(session, new Ledger(session.statements().decisions()));
@@ -42,6 +43,7 @@ final class Deriving {
     this.session = session;
     this.ledger = ledger;
     this.reading = new ReadingOff(ledger);
+    this.neighbours = new KnownSketches(session.derived());
   }
 
   /** Joins what has just been added to the record. */
@@ -52,13 +54,13 @@ final class Deriving {
     reports.forEach(one -> known.put(one.report().id(), one));
     Set<String> ids = new TreeSet<>();
     sketches.forEach(one -> ids.add(one.account()));
-    return put(Merger.around(sketches, neighbours(), ledger.joining()), ids, known);
+    return put(Merger.around(sketches, neighbours, ledger.joining()), ids, known);
   }
 
   /** Joins accounts anew that decisions were made about. */
   Changes decided(Set<String> accounts) {
-    List<Sketch> sketches = new ArrayList<>(neighbours().named(accounts));
-    return put(Merger.around(sketches, neighbours(), ledger.joining()), accounts, Map.of());
+    List<Sketch> sketches = new ArrayList<>(neighbours.named(accounts));
+    return put(Merger.around(sketches, neighbours, ledger.joining()), accounts, Map.of());
   }
 
   /** Reads every incident off its accounts again; which belong together does not change. */
@@ -101,17 +103,7 @@ final class Deriving {
 
   /** The record, as those who join ask for it. */
   Neighbours neighbours() {
-    return new Neighbours() {
-      @Override
-      public Collection<Sketch> sharing(Set<String> keys) {
-        return session.derived().sketchesWithKeys(keys).stream().map(Sketch::fromBytes).toList();
-      }
-
-      @Override
-      public Collection<Sketch> named(Set<String> accounts) {
-        return session.derived().sketches(accounts).stream().map(Sketch::fromBytes).toList();
-      }
-    };
+    return neighbours;
   }
 
   /** The incident of a cluster as it is now. */

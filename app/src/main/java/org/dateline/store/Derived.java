@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -70,18 +70,15 @@ public final class Derived {
     }
   }
 
-  /** The sketches of the accounts that have one of these keys, in the order of their ids. */
-  public List<byte[]> sketchesWithKeys(Set<String> keys) {
-    Set<String> ids = new TreeSet<>();
+  /** Hands on the ids of the accounts that have one of these keys, with each of the keys. */
+  public void accountsWithKeys(Set<String> keys, BiConsumer<String, String> sink) {
     for (List<String> some : Columns.blocks(keys)) {
       String sql =
-          "SELECT DISTINCT account FROM account_key WHERE key IN (" + Columns.places(some) + ")";
-      ids.addAll(
-          Columns.bound(handle.createQuery(sql), some)
-              .map((row, c) -> Columns.text(row, "account"))
-              .list());
+          "SELECT key, account FROM account_key WHERE key IN (" + Columns.places(some) + ")";
+      Columns.bound(handle.createQuery(sql), some)
+          .map((row, c) -> Map.entry(Columns.text(row, "key"), Columns.text(row, "account")))
+          .forEach(one -> sink.accept(one.getKey(), one.getValue()));
     }
-    return sketches(ids);
   }
 
   /** The sketches of the accounts with these ids, as far as they are there. */

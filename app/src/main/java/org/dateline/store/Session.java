@@ -14,6 +14,8 @@ public final class Session {
   private final Search search;
   private final Actors actors;
   private final Days days;
+  private final People people;
+  private final Keys keys;
   private final Review review;
   private final Drafts drafts;
   private final SavedSearches searches;
@@ -22,6 +24,8 @@ public final class Session {
     this.search = new Search(handle, engine);
     this.actors = new Actors(handle);
     this.days = new Days(handle);
+    this.people = new People(handle);
+    this.keys = new Keys(handle);
     this.review = new Review(handle);
     this.drafts = new Drafts(handle);
     this.searches = new SavedSearches(handle);
@@ -79,5 +83,13 @@ public final class Session {
 
   public References references() {
     return references;
+  }
+
+  public People people() {
+    return people;
+  }
+
+  public Keys keys() {
+    return keys;
   }
 }

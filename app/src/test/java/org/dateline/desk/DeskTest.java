@@ -334,7 +334,7 @@ class DeskTest {
       Set<String> described = new TreeSet<>();
       document.path("paths").fieldNames().forEachRemaining(described::add);
       Set<String> routes =
-          Routes.of(browser.work, new Rendering()).stream()
+          Routes.of(browser.work, new Rendering(), Opening.alone("analyst")).stream()
               .map(Route::path)
               .filter(path -> path.startsWith(Api.ROOT) && !path.endsWith("/"))
               .map(path -> path.replace("<id>", "{id}"))

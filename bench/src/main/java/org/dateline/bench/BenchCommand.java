@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       MapCommand.class,
       PairsCommand.class,
       MergeCommand.class,
+      RecordCommand.class,
       Muc4Command.class
     },
     footer = {

@@ -27,7 +27,7 @@ public final class Coder {
   /**
    * From this likelihood on an act is an incident: what gives training/acts.py the best measure.
    */
-  private static final double THRESHOLD = 0.3;
+  private static final double THRESHOLD = 0.35;
 
   private final Tagger tagger;
   private final Reference reference;
@@ -69,6 +69,7 @@ public final class Coder {
     Writer writer = new Writer(report, voices, version);
 
     List<AccountDraft> drafts = drafts(grouping, writer);
+    Totals.takeFrom(drafts);
     Optional<Operation> operation =
         grouping.several().flatMap(several -> Operation.over(several, drafts, writer));
     drafts.forEach(draft -> draft.place(places));

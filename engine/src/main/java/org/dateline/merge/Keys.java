@@ -2,6 +2,7 @@
 package org.dateline.merge;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -23,7 +24,8 @@ import org.dateline.codebook.PlacePrecision;
  *   <li>for what is only known to the month or the year, the town and the month;
  *   <li>the town, in the news of the same weeks;
  *   <li>names that few reports use, in the same half-year: follow-ups that give no date;
- *   <li>the wording: copies.
+ *   <li>the wording, in the same weeks: copies. What an outlet prints under all of its reports is
+ *       wording too, and would bring all of them together for ever.
  * </ul>
  */
 record Keys(Set<String> held, Set<String> asked) {
@@ -39,6 +41,9 @@ record Keys(Set<String> held, Set<String> asked) {
   private static final int NAMES = 10;
   private static final int COPIES = 4;
 
+  /** How many weeks apart copies may be printed. */
+  private static final int COPIED = 1;
+
   static Keys of(Sketch sketch) {
     Keys keys = new Keys(new TreeSet<>(), new TreeSet<>());
     String country = country(sketch);
@@ -52,9 +57,7 @@ record Keys(Set<String> held, Set<String> asked) {
     }
     keys.names(sketch);
     keys.weeks(sketch, country);
-    for (int hash : sketch.print().first(COPIES)) {
-      keys.both("p:" + hash);
-    }
+    keys.copies(sketch);
     for (int i = 1; i < when.size(); i++) {
       DateRange range = when.get(i);
       if (ChronoUnit.DAYS.between(range.start(), range.end()) <= 1) {
@@ -132,7 +135,7 @@ record Keys(Set<String> held, Set<String> asked) {
     if (town.isEmpty() || sketch.published().isEmpty()) {
       return;
     }
-    long week = Math.floorDiv(sketch.published().get().toLocalDate().toEpochDay(), 7);
+    long week = week(sketch.published().get());
     String where = "t:" + country + ":" + town + ":";
     held.add(where + week);
     for (long near = week - WEEKS; near <= week + WEEKS; near++) {
@@ -140,9 +143,25 @@ record Keys(Set<String> held, Set<String> asked) {
     }
   }
 
-  private void both(String key) {
-    held.add(key);
-    asked.add(key);
+  /** The same wording in the same weeks; without a time, among those that have none either. */
+  private void copies(Sketch sketch) {
+    for (int hash : sketch.print().first(COPIES)) {
+      String where = "p:" + hash + ":";
+      if (sketch.published().isEmpty()) {
+        held.add(where);
+        asked.add(where);
+      } else {
+        long week = week(sketch.published().get());
+        held.add(where + week);
+        for (long near = week - COPIED; near <= week + COPIED; near++) {
+          asked.add(where + near);
+        }
+      }
+    }
+  }
+
+  private static long week(LocalDateTime published) {
+    return Math.floorDiv(published.toLocalDate().toEpochDay(), 7);
   }
 
   private static String country(Sketch sketch) {

@@ -9,6 +9,7 @@ import java.io.DataOutput;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -33,7 +34,7 @@ import org.dateline.codebook.Weapon;
 /** The compact form of a sketch. A change of it changes {@link #VERSION}. */
 @SuppressWarnings("EnumOrdinal") // bytes of another version are refused, and derived anew
 final class SketchBytes {
-  private static final byte VERSION = 1;
+  private static final byte VERSION = 2;
 
   private SketchBytes() {}
 
@@ -58,6 +59,7 @@ final class SketchBytes {
       list(to, sketch.types(), SketchBytes::constant);
       constant(to, sketch.stage());
       list(to, sketch.dates(), SketchBytes::date);
+      list(to, new TreeSet<>(sketch.parts()), SketchBytes::constant);
       list(to, sketch.places(), SketchBytes::place);
       list(to, sketch.killed(), SketchBytes::count);
       list(to, sketch.wounded(), SketchBytes::count);
@@ -86,6 +88,7 @@ final class SketchBytes {
           list(from, in -> IncidentType.valueOf(in.readUTF())),
           Stage.valueOf(from.readUTF()),
           list(from, SketchBytes::date),
+          new HashSet<>(list(from, in -> PartOfDay.valueOf(in.readUTF()))),
           list(from, SketchBytes::place),
           list(from, SketchBytes::count),
           list(from, SketchBytes::count),
@@ -128,9 +131,9 @@ final class SketchBytes {
 
   private static int[] numbers(DataInput from) throws IOException {
     int[] numbers = new int[from.readByte()];
-    for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = from.readInt();
-    }
+    byte[] bytes = new byte[numbers.length * Integer.BYTES];
+    from.readFully(bytes);
+    ByteBuffer.wrap(bytes).asIntBuffer().get(numbers);
     return numbers;
   }
 
