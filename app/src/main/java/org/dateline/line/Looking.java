@@ -187,6 +187,11 @@ public final class Looking {
             });
   }
 
+  /** What the case says around an incident: precedents held against it, totals, siblings. */
+  public Surroundings around(Shown shown, Optional<LocalDateTime> asOf) {
+    return Surroundings.of(session, shown.incident(), asOf);
+  }
+
   /**
    * Writes incidents up, in this order.
    *

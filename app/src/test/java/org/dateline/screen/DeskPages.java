@@ -15,8 +15,21 @@ final class DeskPages {
     pages.put("today", "/?day=2017-06-08");
     pages.put("incidents", "/incidents");
     pages.put("incident", "/incidents/" + encoded(desk.mostTold()));
+    pages.put(
+        "incident-operation",
+        "/incidents/" + encoded(desk.incident(one -> one.id().startsWith("maiduguri"))));
+    pages.put(
+        "incident-precedent",
+        "/incidents/" + encoded(desk.incident(one -> one.id().startsWith("baga#"))));
+    pages.put("decide", "/decide?act=join&incident=" + encoded(desk.mostTold()));
+    pages.put("decide-split", "/decide?act=split&incident=" + encoded(desk.mostTold()));
+    pages.put("decide-correct", "/decide?act=set&incident=" + encoded(desk.mostTold()));
     pages.put("reports", "/reports");
+    pages.put("reports-new", "/reports/new");
     pages.put("report", "/reports/04-third-plot");
+    pages.put(
+        "report-correct",
+        "/reports/04-third-plot?field=killed&correct=" + encoded(desk.mostTold()));
     pages.put("report-right-to-left", "/reports/arabic-title");
     pages.put("report-versions", "/reports/baghdad-1@2?with=baghdad-1");
     pages.put("claims", "/claims");

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.dateline.collect.Origin;
 import org.dateline.collect.Origins;
 import org.dateline.desk.Desk;
+import org.dateline.desk.Opening;
 import org.dateline.line.AddSink;
 import org.dateline.line.Added;
 import org.dateline.line.CaseWork;
@@ -22,8 +23,10 @@ import org.dateline.line.Line;
 import org.dateline.line.Outcome;
 import org.dateline.line.Tally;
 import org.dateline.read.Hints;
+import org.dateline.store.Given;
 import org.dateline.store.IncidentFilter;
 import org.dateline.store.ListedIncident;
+import org.dateline.store.PlainStages;
 
 /**
  * The desk of the example case: the reports that ship with the program, and some that are hard on
@@ -32,16 +35,16 @@ import org.dateline.store.ListedIncident;
 final class ExampleDesk implements AutoCloseable {
   private static final Instant NOW = Instant.parse("2017-06-09T12:00:00Z");
 
+  final CaseWork work;
   private final Path folder;
   private final boolean temporary;
-  private final CaseWork work;
   private final Desk desk;
 
-  private ExampleDesk(Path folder, boolean temporary) {
+  private ExampleDesk(CaseWork work, Path folder, boolean temporary, Opening opening) {
+    this.work = work;
     this.folder = folder;
     this.temporary = temporary;
-    this.work = open(folder);
-    this.desk = Desk.open(work, "analyst", Desk.LOOPBACK, 0);
+    this.desk = Desk.open(work, opening);
   }
 
   /** Reads the example. */
@@ -56,7 +59,7 @@ final class ExampleDesk implements AutoCloseable {
       try (CaseWork work = open(folder)) {
         work.add(Line.bundled("test"), origins, Hints.none(), new Silent());
       }
-      return new ExampleDesk(folder, true);
+      return new ExampleDesk(open(folder), folder, true, Opening.alone("analyst"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -64,12 +67,24 @@ final class ExampleDesk implements AutoCloseable {
 
   /** A desk of its own with the same case, to change. */
   ExampleDesk copy(Path to) {
+    return copy(to, Opening.alone("analyst"));
+  }
+
+  /** A desk of its own with the same case, to change. */
+  ExampleDesk copy(Path to, Opening opening) {
     try {
       Files.copy(folder.resolve("example.db"), to.resolve("example.db"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new ExampleDesk(to, false);
+    return new ExampleDesk(open(to), to, false, opening);
+  }
+
+  /** A desk of a case elsewhere, with reports that are read at once. */
+  static ExampleDesk plain(String location, Path folder, Given... reports) {
+    CaseWork work = CaseWork.open(location, () -> NOW, () -> {});
+    work.add(new Line(new PlainStages(), 1), List.of(reports), Hints.none(), new Silent());
+    return new ExampleDesk(work, folder, false, Opening.alone("analyst"));
   }
 
   private static CaseWork open(Path folder) {

@@ -181,6 +181,31 @@ class JourneysTest {
   }
 
   @Test
+  void aPrecedentStandsBesideWhatTheRecordSaysToIt(Chromium chromium, ExampleDesk desk) {
+    try (Window window = chromium.open(desk.address())) {
+      window.go(DeskPages.of(desk).get("incident-precedent"));
+      Locator card = window.one("[aria-labelledby=precedents] .card");
+      assertThat(card).containsText("deadliest attack in Nigeria since March 2015");
+      assertThat(card.locator(".tag.warn")).hasText("contradicted");
+      card.locator(".past a").first().click();
+      window.waitForPath("/incidents/gwoza%231");
+    }
+  }
+
+  @Test
+  void aTotalOverAnOperationStandsOnThePagesOfItsIncidents(Chromium chromium, ExampleDesk desk) {
+    try (Window window = chromium.open(desk.address())) {
+      window.go(DeskPages.of(desk).get("incident-operation"));
+      Locator operation = window.one("[aria-labelledby=operation]");
+      assertThat(operation).containsText("Said of all of them together");
+      assertThat(operation.locator(".value").first()).hasText("23");
+      operation.locator("a.quote").first().click();
+      window.waitForPath("/reports/maiduguri");
+      assertThat(window.one("mark.held")).isInViewport();
+    }
+  }
+
+  @Test
   void theThemeThatIsChosenStays(Chromium chromium, ExampleDesk desk) {
     try (Window window = chromium.open(desk.address())) {
       window.go("/");
