@@ -3,7 +3,6 @@ package org.dateline.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.dateline.desk.Desk;
 import org.dateline.desk.Opening;
 import org.dateline.desk.PortTaken;
@@ -97,14 +96,6 @@ final class ServeCommand implements Callable<Integer> {
     try (CaseWork work = CaseOption.open(location, spec.commandLine().getErr());
         Desk desk = Desk.open(work, opening())) {
       warn(work);
-      CountDownLatch stopped = new CountDownLatch(1);
-      Thread closing =
-          new Thread(
-              () -> {
-                stop(desk, work);
-                stopped.countDown();
-              });
-      Runtime.getRuntime().addShutdownHook(closing);
       out.println(
           "The desk of "
               + Paper.clean(work.name())
@@ -112,7 +103,7 @@ final class ServeCommand implements Callable<Integer> {
               + desk.address()
               + "; Ctrl-C stops it.");
       out.flush();
-      stopped.await();
+      Serving.untilStopped(() -> stop(desk, work));
       return ExitCode.OK;
     } catch (PortTaken e) {
       spec.commandLine().getErr().println("dateline: " + e.getMessage());

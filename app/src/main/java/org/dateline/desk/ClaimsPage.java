@@ -92,7 +92,7 @@ final class ClaimsPage implements Handler {
               latency(one.latencyMin(), one.latencyMax()),
               one.channel().equals("unknown") ? "" : one.channel().replace('_', ' '),
               one.authenticity().replace('_', ' '),
-              incident == null ? one.incident() : Headline.of(Glance.read(incident.view())),
+              incident == null ? one.incident() : Headline.of(Glance.read(incident.glance())),
               Links.incident(one.incident()),
               claimants.getOrDefault(one.incident(), Set.of()).size() > 1));
     }

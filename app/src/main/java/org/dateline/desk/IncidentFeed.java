@@ -66,7 +66,7 @@ final class IncidentFeed implements Handler {
     for (ListedIncident one : incidents) {
       String address = root + Links.incident(one.id());
       xml.writeStartElement("entry");
-      element(xml, "title", Headline.of(Glance.read(one.view())));
+      element(xml, "title", Headline.of(Glance.read(one.glance())));
       element(xml, "id", address);
       link(xml, "alternate", address);
       element(xml, "updated", updated(look, one).toString());

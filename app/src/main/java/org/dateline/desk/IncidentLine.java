@@ -31,7 +31,7 @@ public record IncidentLine(
   }
 
   static IncidentLine of(ListedIncident one) {
-    return of(one, Glance.read(one.view()));
+    return of(one, Glance.read(one.glance()));
   }
 
   static IncidentLine of(ListedIncident one, Glance glance) {

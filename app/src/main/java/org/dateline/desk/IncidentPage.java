@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.assess.Doubt;
+import org.dateline.assess.Verdict;
 import org.dateline.codebook.Claim;
 import org.dateline.codebook.Field;
 import org.dateline.codebook.Incident;
@@ -23,19 +24,20 @@ import org.dateline.codebook.Standing;
 import org.dateline.codebook.Statement;
 import org.dateline.codebook.ValueWords;
 import org.dateline.line.CaseWork;
+import org.dateline.line.HeldPrecedent;
 import org.dateline.line.Looking;
 import org.dateline.line.Row;
 import org.dateline.line.SettingReader;
 import org.dateline.line.Shown;
+import org.dateline.line.Surroundings;
 import org.dateline.merge.Join;
 import org.dateline.store.FiledReport;
-import org.dateline.store.IncidentFilter;
 import org.dateline.store.ListedIncident;
-import org.dateline.store.Listing;
 
 /** The page of an incident: each value with who says so and in which words. */
 final class IncidentPage implements Handler {
-  private static final int SIBLINGS = 50;
+  /** Earlier acts that are named against a precedent. */
+  private static final int PAST = 5;
 
   private final CaseWork work;
   private final Rendering rendering;
@@ -79,19 +81,22 @@ final class IncidentPage implements Handler {
     List<FiledReport> mentions =
         shown.reports().stream().filter(one -> mentioning.contains(one.id())).toList();
     String notice = notice(look, shown);
+    Surroundings around = look.around(shown, asOf);
     return new IncidentModel(
         incident.id(),
         Links.incident(incident.id()),
         Headline.of(Glance.of(incident)),
         notice,
+        Spot.of(incident),
         fields(shown, reports),
         Chart.of(shown.recorded().history()),
         claims(incident, reports),
-        about(incident, Field.PRECEDENT, reports),
+        precedents(look, around.precedents(), reports),
         telling.stream().map(ReportLine::of).toList(),
         mentions.stream().map(ReportLine::of).toList(),
         incident.operation().orElse(""),
-        siblings(look, incident),
+        totals(around.totals(), reports),
+        around.siblings().stream().map(IncidentLine::of).toList(),
         shown.joins().stream().map(IncidentPage::join).toList(),
         Trail.about(look, Set.copyOf(shown.recorded().accounts())),
         moments(look, incident.id(), asOf),
@@ -164,12 +169,6 @@ final class IncidentPage implements Handler {
         .toList();
   }
 
-  private static List<Said> about(
-      Incident incident, Field field, Map<String, FiledReport> reports) {
-    return said(
-        incident.statements().stream().filter(one -> one.field() == field).toList(), reports);
-  }
-
   private static List<IncidentModel.ClaimView> claims(
       Incident incident, Map<String, FiledReport> reports) {
     List<IncidentModel.ClaimView> claims = new ArrayList<>();
@@ -206,29 +205,49 @@ final class IncidentPage implements Handler {
         : hours.min() + " to " + hours.max() + " hours after";
   }
 
-  private static List<IncidentLine> siblings(Looking look, Incident incident) {
-    if (incident.operation().isEmpty()) {
+  private static List<IncidentModel.PrecedentView> precedents(
+      Looking look, List<HeldPrecedent> held, Map<String, FiledReport> reports) {
+    return held.stream()
+        .map(
+            one ->
+                new IncidentModel.PrecedentView(
+                    one.precedent().text(),
+                    verdict(one.verdict()),
+                    one.verdict().words(),
+                    against(look, one.verdict()),
+                    said(one.said(), reports)))
+        .toList();
+  }
+
+  private static String verdict(Verdict verdict) {
+    if (verdict instanceof Verdict.Confirmed) {
+      return "holds";
+    }
+    return verdict instanceof Verdict.Contradicted ? "contradicted" : "cannot be decided";
+  }
+
+  /** What speaks against it; an act of a data set has no page. */
+  private static List<IncidentModel.PastView> against(Looking look, Verdict verdict) {
+    if (!(verdict instanceof Verdict.Contradicted contradicted)) {
       return List.of();
     }
-    IncidentFilter all = IncidentFilter.all();
-    IncidentFilter wanted =
-        new IncidentFilter(
-            all.from(),
-            all.to(),
-            all.country(),
-            all.near(),
-            all.actors(),
-            all.type(),
-            all.stage(),
-            all.text(),
-            incident.operation(),
-            all.background());
-    return look
-        .page(Listing.of(wanted, Listing.Order.OLDEST, Optional.empty(), SIBLINGS))
-        .incidents()
-        .stream()
-        .filter(one -> !one.id().equals(incident.id()))
-        .map(IncidentLine::of)
+    return contradicted.by().stream()
+        .limit(PAST)
+        .map(
+            one ->
+                new IncidentModel.PastView(
+                    one.words(),
+                    one.id(),
+                    look.find(one.id()).map(own -> Links.incident(own.id()))))
+        .toList();
+  }
+
+  private static List<IncidentModel.TotalView> totals(
+      List<Statement> totals, Map<String, FiledReport> reports) {
+    return totals.stream()
+        .map(
+            one ->
+                new IncidentModel.TotalView(ValueWords.coded(one.field()), Said.of(one, reports)))
         .toList();
   }
 

@@ -64,7 +64,7 @@ final class MapData implements Handler {
 
   private static Point point(ListedIncident one) {
     PlacePrecision precision =
-        Glance.read(one.view()).place().map(Place::precision).orElse(PlacePrecision.UNKNOWN);
+        Glance.read(one.glance()).place().map(Place::precision).orElse(PlacePrecision.UNKNOWN);
     OptionalInt killed =
         one.killed().map(count -> OptionalInt.of(count.min())).orElse(OptionalInt.empty());
     return new Point(one.id(), one.type(), one.start(), one.end(), one.at(), killed, precision);

@@ -104,7 +104,7 @@ final class ReportPage implements Handler {
     for (Account account : coded.accounts()) {
       String incident = look.holding(account.id()).orElse(account.id());
       String title =
-          look.find(incident).map(one -> Headline.of(Glance.read(one.view()))).orElse(incident);
+          look.find(incident).map(one -> Headline.of(Glance.read(one.glance()))).orElse(incident);
       views.add(
           new ReportModel.AccountView(
               title,

@@ -16,7 +16,10 @@ import org.dateline.brief.Archive;
 import org.dateline.codebook.Actor;
 import org.dateline.codebook.Coded;
 import org.dateline.codebook.Count;
+import org.dateline.codebook.DateRange;
+import org.dateline.codebook.Incident;
 import org.dateline.codebook.IncidentType;
+import org.dateline.codebook.Place;
 import org.dateline.codebook.Stage;
 import org.dateline.store.IncidentFilter;
 import org.dateline.store.ListedIncident;
@@ -29,20 +32,69 @@ final class CaseArchive implements Archive {
   private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
   private final Session session;
-  private final List<ListedIncident> own;
+  private final List<Own> own;
 
-  private CaseArchive(Session session, List<ListedIncident> own) {
+  /** An incident of the case, and what it is looked for by. */
+  private record Own(
+      PastEvent event, LocalDate start, LocalDate end, Optional<String> country, String actors) {
+    static Own of(ListedIncident one) {
+      return new Own(
+          CaseArchive.event(one),
+          LocalDate.parse(one.start().orElseThrow()),
+          LocalDate.parse(one.end().orElseThrow()),
+          one.country(),
+          one.actors());
+    }
+  }
+
+  private CaseArchive(Session session, List<Own> own) {
     this.session = session;
     this.own = own;
   }
 
   /** What a case knows, now or as of a moment. */
   static CaseArchive of(Session session, Optional<LocalDateTime> asOf) {
-    List<ListedIncident> own = new ArrayList<>();
-    new Looking(session).incidents(IncidentFilter.all(), asOf, own::add);
-    own.removeIf(
-        one -> one.stage() != Stage.ACCOMPLISHED || one.start().isEmpty() || one.end().isEmpty());
+    return of(session, asOf, IncidentFilter.all());
+  }
+
+  private static CaseArchive of(
+      Session session, Optional<LocalDateTime> asOf, IncidentFilter wanted) {
+    List<Own> own = new ArrayList<>();
+    new Looking(session)
+        .incidents(
+            wanted,
+            asOf,
+            one -> {
+              boolean dated = one.start().isPresent() && one.end().isPresent();
+              if (dated && one.stage() == Stage.ACCOMPLISHED) {
+                own.add(Own.of(one));
+              }
+            });
     return new CaseArchive(session, List.copyOf(own));
+  }
+
+  /** What a case knows of the country of an incident until the day on which it was. */
+  static CaseArchive before(Session session, Optional<LocalDateTime> asOf, Incident incident) {
+    Optional<String> country = incident.place().flatMap(Place::country);
+    Optional<LocalDate> day = incident.date().map(DateRange::start);
+    if (country.isEmpty() || day.isEmpty()) {
+      return new CaseArchive(session, List.of());
+    }
+    IncidentFilter all = IncidentFilter.all();
+    return of(
+        session,
+        asOf,
+        new IncidentFilter(
+            all.from(),
+            day,
+            country,
+            all.near(),
+            all.actors(),
+            all.type(),
+            all.stage(),
+            all.text(),
+            all.operation(),
+            all.background()));
   }
 
   /** A case without data sets is no record of a country: it begins with the first data set. */
@@ -73,14 +125,11 @@ final class CaseArchive implements Archive {
   }
 
   /** Incidents that can be said to have begun in a time: none of which only the year is known. */
-  private Stream<PastEvent> own(Predicate<ListedIncident> wanted, LocalDate from, LocalDate to) {
+  private Stream<PastEvent> own(Predicate<Own> wanted, LocalDate from, LocalDate to) {
     return own.stream()
         .filter(wanted)
-        .filter(
-            one ->
-                within(LocalDate.parse(one.start().orElseThrow()), from, to)
-                    && within(LocalDate.parse(one.end().orElseThrow()), from, to))
-        .map(CaseArchive::event);
+        .filter(one -> within(one.start(), from, to) && within(one.end(), from, to))
+        .map(Own::event);
   }
 
   private static boolean within(LocalDate day, LocalDate from, LocalDate to) {

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.dateline.assess.Waiting;
 import org.dateline.codebook.CodedReport;
+import org.dateline.codebook.json.CodebookJson;
 import org.dateline.merge.Cluster;
 import org.dateline.merge.Join;
 import org.dateline.merge.Merger;
@@ -234,6 +235,7 @@ final class Deriving {
         operations.named(cluster.id()),
         rejected,
         JoinsJson.write(cluster.joins()),
+        CodebookJson.writeGlance(seen.recorded()),
         seen.json(),
         rejected ? new IncidentRow.Review(0, 0) : review(cluster, seen, numbers));
   }

@@ -93,7 +93,7 @@ public final class Looking {
   /** A page of claims, those about the latest incidents first. */
   public List<ListedClaim> claims(
       Optional<String> status, Optional<String> claimant, int offset, int limit) {
-    return session.incidents().claims(status, claimant, offset, limit);
+    return session.claims().page(status, claimant, offset, limit);
   }
 
   /** A page of reports, the latest added first, from before a number. */
@@ -187,6 +187,11 @@ public final class Looking {
             });
   }
 
+  /** What the case says around an incident: precedents held against it, totals, siblings. */
+  public Surroundings around(Shown shown, Optional<LocalDateTime> asOf) {
+    return Surroundings.of(session, shown.incident(), asOf);
+  }
+
   /**
    * Writes incidents up, in this order.
    *
@@ -222,7 +227,7 @@ public final class Looking {
 
   /** Hands on all claims, by date of the incident. */
   public void claims(Consumer<ListedClaim> sink) {
-    session.incidents().eachClaim(sink);
+    session.claims().each(sink);
   }
 
   /** Hands on all reports, in the order in which they were added, with their incidents. */

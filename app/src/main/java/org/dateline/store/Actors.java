@@ -5,14 +5,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /** Who acts in the incidents of a case. */
 public final class Actors {
-  private static final String ROWS =
-      "SELECT key, MAX(name) AS name, MAX(id) AS id,"
-          + " SUM(CASE part WHEN 'perpetrator' THEN 1 ELSE 0 END) AS incidents,"
-          + " SUM(CASE part WHEN 'claimant' THEN 1 ELSE 0 END) AS claims FROM incident_actor";
+  private static final String ROWS = "SELECT key, name, id, incidents, claims FROM actor";
+
+  private static final String COUNTED =
+      "INSERT INTO actor (key, name, id, incidents, claims) SELECT key, MAX(name), MAX(id),"
+          + " SUM(CASE part WHEN 'perpetrator' THEN 1 ELSE 0 END),"
+          + " SUM(CASE part WHEN 'claimant' THEN 1 ELSE 0 END) FROM incident_actor";
+
+  /** Actors from which on all are counted in one go. */
+  private static final int MANY = 2000;
 
   private final Handle handle;
 
@@ -37,7 +43,7 @@ public final class Actors {
         handle.createQuery(
             ROWS
                 + where
-                + " GROUP BY key ORDER BY COUNT(*) DESC, key LIMIT "
+                + " ORDER BY incidents + claims DESC, key LIMIT "
                 + limit
                 + " OFFSET "
                 + offset);
@@ -50,7 +56,7 @@ public final class Actors {
   /** The actor with a key. */
   public Optional<ListedActor> find(String key) {
     return handle
-        .createQuery(ROWS + " WHERE key = ? GROUP BY key")
+        .createQuery(ROWS + " WHERE key = ?")
         .bind(0, Letters.toColumn(key))
         .map((row, c) -> actor(row))
         .findOne();
@@ -61,15 +67,33 @@ public final class Actors {
     Map<String, Integer> months = new LinkedHashMap<>();
     handle
         .createQuery(
-            "SELECT substr(i.start_date, 1, 7) AS month, COUNT(*) AS incidents"
-                + " FROM incident_actor a JOIN incident i ON i.id = a.incident"
-                + " WHERE a.key = ? AND a.part = 'perpetrator' AND i.rejected = 0"
-                + " AND i.start_date IS NOT NULL"
-                + " GROUP BY substr(i.start_date, 1, 7) ORDER BY 1")
+            "SELECT month, COUNT(*) AS incidents FROM incident_actor"
+                + " WHERE key = ? AND part = 'perpetrator' AND month IS NOT NULL"
+                + " GROUP BY month ORDER BY month")
         .bind(0, Letters.toColumn(key))
         .map((row, c) -> Map.entry(row.getString("month"), row.getInt("incidents")))
         .forEach(one -> months.put(one.getKey(), one.getValue()));
     return months;
+  }
+
+  /** Counts anew what these actors do; all of them where there are many. */
+  void count(Set<String> keys) {
+    if (keys.size() > MANY) {
+      handle.execute("DELETE FROM actor");
+      handle.execute(COUNTED + " GROUP BY key");
+      return;
+    }
+    for (List<String> some : Columns.blocks(keys)) {
+      String these = " WHERE key IN (" + Columns.places(some) + ")";
+      for (String sql : List.of("DELETE FROM actor" + these, COUNTED + these + " GROUP BY key")) {
+        try (var update = handle.createUpdate(sql)) {
+          for (int i = 0; i < some.size(); i++) {
+            update.bind(i, Letters.toColumn(some.get(i)));
+          }
+          update.execute();
+        }
+      }
+    }
   }
 
   private static ListedActor actor(java.sql.ResultSet row) throws java.sql.SQLException {

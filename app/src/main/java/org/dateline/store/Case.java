@@ -107,7 +107,9 @@ public final class Case implements AutoCloseable {
     boolean open = true;
     try {
       execute(handle, begin);
-      T result = work.apply(new Session(handle, engine));
+      Session session = new Session(handle, engine);
+      T result = work.apply(session);
+      session.settle();
       execute(handle, "COMMIT");
       open = false;
       sound = true;

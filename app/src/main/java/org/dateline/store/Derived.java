@@ -20,10 +20,13 @@ public final class Derived {
     "account",
     "account_key",
     "incident",
+    "incident_view",
     "incident_account",
     "operation",
     "claim",
-    "incident_actor"
+    "incident_actor",
+    "actor",
+    "source_reports"
   };
 
   private final Handle handle;
@@ -45,6 +48,9 @@ public final class Derived {
       handle.execute("DELETE FROM " + table);
     }
     handle.execute("INSERT INTO derived (version) VALUES (?)", version);
+    handle.execute(
+        "INSERT INTO source_reports (source, reports)"
+            + " SELECT source, COUNT(*) FROM report WHERE source IS NOT NULL GROUP BY source");
   }
 
   /** Adds accounts of reports that are in the record. */

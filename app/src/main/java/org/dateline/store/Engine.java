@@ -85,7 +85,7 @@ sealed interface Engine {
       try (Statement set = connection.createStatement()) {
         set.execute("PRAGMA journal_mode=WAL");
         set.execute("PRAGMA synchronous=FULL");
-        set.execute("PRAGMA cache_size=-65536");
+        set.execute("PRAGMA cache_size=-32768");
       }
     }
 

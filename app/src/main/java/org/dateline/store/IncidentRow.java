@@ -11,6 +11,7 @@ import org.dateline.codebook.Incident;
  * @param operations ids of operations that any of its accounts names
  * @param rejected whether an analyst holds it to be none
  * @param joins why the accounts stand together, as JSON
+ * @param glance what lists show of it, as JSON
  * @param view the incident as JSON, as users get it
  * @param review how it waits for somebody to look at it
  */
@@ -20,6 +21,7 @@ public record IncidentRow(
     List<String> operations,
     boolean rejected,
     String joins,
+    String glance,
     String view,
     Review review) {
   public IncidentRow {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.store;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dateline.codebook.Actor;
@@ -16,14 +18,49 @@ import org.dateline.codebook.Incident;
 import org.dateline.codebook.Place;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
 /** Writes incidents and what belongs to them into their tables. */
 final class IncidentWriting {
-  private final Handle handle;
+  private static final String[] PARTS = {
+    "incident_account", "operation", "claim", "incident_actor", "incident_view"
+  };
 
-  IncidentWriting(Handle handle) {
+  private final Handle handle;
+  private final Set<String> touched;
+
+  /**
+   * Writes into a case.
+   *
+   * @param touched told the keys of actors in what is put in or taken out
+   */
+  IncidentWriting(Handle handle, Set<String> touched) {
     this.handle = handle;
+    this.touched = touched;
+  }
+
+  void takeOut(Collection<String> incidents) {
+    for (List<String> some : Columns.blocks(incidents)) {
+      String these = " IN (" + Columns.places(some) + ")";
+      Columns.bound(
+              handle.createQuery("SELECT key FROM incident_actor WHERE incident" + these), some)
+          .map((row, c) -> Columns.text(row, "key"))
+          .forEach(touched::add);
+      for (String table : PARTS) {
+        delete("DELETE FROM " + table + " WHERE incident" + these, some);
+      }
+      delete("DELETE FROM incident WHERE id" + these, some);
+    }
+  }
+
+  private void delete(String sql, List<String> incidents) {
+    try (Update delete = handle.createUpdate(sql)) {
+      for (int i = 0; i < incidents.size(); i++) {
+        delete.bind(i, Letters.toColumn(incidents.get(i)));
+      }
+      delete.execute();
+    }
   }
 
   void add(List<IncidentRow> rows) {
@@ -32,9 +69,12 @@ final class IncidentWriting {
                 "INSERT INTO incident (id, type, stage, start_date, end_date, country, admin1,"
                     + " place, lat, lon, killed_min, killed_max, wounded_min, wounded_max,"
                     + " abducted_min, abducted_max, actors, operation, background, rejected,"
-                    + " reports, joins, view, place_precision, waits, doubts)"
-                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-                    + " ?, ?, ?, ?)");
+                    + " reports, place_precision, waits, doubts)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                    + " ?, ?, ?)");
+        PreparedBatch views =
+            handle.prepareBatch(
+                "INSERT INTO incident_view (incident, glance, joins, view) VALUES (?, ?, ?, ?)");
         PreparedBatch accounts =
             handle.prepareBatch(
                 "INSERT INTO incident_account (incident, position, account) VALUES (?, ?, ?)");
@@ -43,12 +83,12 @@ final class IncidentWriting {
         PreparedBatch claims =
             handle.prepareBatch(
                 "INSERT INTO claim (incident, position, claimant, claimant_id, status, channel,"
-                    + " authenticity, claimed_at, latency_min, latency_max)"
-                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                    + " authenticity, claimed_at, latency_min, latency_max, key, day, place,"
+                    + " rejected) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         PreparedBatch actors =
             handle.prepareBatch(
-                "INSERT INTO incident_actor (incident, key, part, name, id)"
-                    + " VALUES (?, ?, ?, ?, ?)")) {
+                "INSERT INTO incident_actor (incident, key, part, name, id, month)"
+                    + " VALUES (?, ?, ?, ?, ?, ?)")) {
       for (IncidentRow row : rows) {
         incident(incidents, row);
         String id = Letters.toColumn(row.incident().id());
@@ -59,11 +99,17 @@ final class IncidentWriting {
           operations.bind(0, Letters.toColumn(operation)).bind(1, id).add();
         }
         for (int i = 0; i < row.incident().claim().size(); i++) {
-          claim(claims.bind(0, id).bind(1, i), row.incident().claim().get(i));
+          claim(claims.bind(0, id).bind(1, i), row, row.incident().claim().get(i));
         }
-        actors(actors, id, row.incident());
+        actors(actors, id, row);
+        views
+            .bind(0, id)
+            .bind(1, Letters.toColumn(row.glance()))
+            .bind(2, Packed.pack(row.joins()).toColumn())
+            .bind(3, Packed.pack(row.view()).toColumn())
+            .add();
       }
-      for (PreparedBatch batch : List.of(incidents, accounts, operations, claims, actors)) {
+      for (PreparedBatch batch : List.of(incidents, views, accounts, operations, claims, actors)) {
         if (batch.size() > 0) {
           batch.execute();
         }
@@ -72,7 +118,10 @@ final class IncidentWriting {
   }
 
   /** Each actor once for each part that it plays. */
-  private static void actors(PreparedBatch to, String incident, Incident of) {
+  private void actors(PreparedBatch to, String incident, IncidentRow row) {
+    Incident of = row.incident();
+    Optional<String> month =
+        of.date().filter(d -> !row.rejected()).map(d -> d.start().toString().substring(0, 7));
     Map<String, Actor> parts = new TreeMap<>();
     of.perpetrator()
         .forEach(one -> parts.putIfAbsent("perpetrator\n" + one.actor().key(), one.actor()));
@@ -80,11 +129,13 @@ final class IncidentWriting {
         .forEach(one -> parts.putIfAbsent("claimant\n" + one.claimant().key(), one.claimant()));
     parts.forEach(
         (part, actor) -> {
+          touched.add(actor.key());
           to.bind(0, incident)
               .bind(1, Letters.toColumn(actor.key()))
               .bind(2, part.substring(0, part.indexOf('\n')))
               .bind(3, Letters.toColumn(actor.name()))
               .bind(4, Letters.toColumn(actor.id().orElse(null)))
+              .bind(5, month.orElse(null))
               .add();
         });
   }
@@ -115,15 +166,14 @@ final class IncidentWriting {
         .bind(18, incident.background() ? 1 : 0)
         .bind(19, row.rejected() ? 1 : 0)
         .bind(20, incident.reports().size())
-        .bind(21, Letters.toColumn(row.joins()))
-        .bind(22, Letters.toColumn(row.view()))
-        .bind(23, place.map(one -> one.precision().code()).orElse(null))
-        .bind(24, row.review().waits())
-        .bind(25, row.review().doubts())
+        .bind(21, place.map(one -> one.precision().code()).orElse(null))
+        .bind(22, row.review().waits())
+        .bind(23, row.review().doubts())
         .add();
   }
 
-  private static void claim(PreparedBatch to, Claim claim) {
+  private static void claim(PreparedBatch to, IncidentRow row, Claim claim) {
+    Incident of = row.incident();
     to.bind(2, Letters.toColumn(claim.claimant().name()))
         .bind(3, Letters.toColumn(claim.claimant().id().orElse(null)))
         .bind(4, claim.status().code())
@@ -132,6 +182,10 @@ final class IncidentWriting {
         .bind(7, claim.at().map(d -> d.start().toString()).orElse(null))
         .bind(8, claim.latencyHours().map(HourRange::min).orElse(null))
         .bind(9, claim.latencyHours().map(HourRange::max).orElse(null))
+        .bind(10, Letters.toColumn(claim.claimant().key()))
+        .bind(11, of.date().map(d -> d.start().toString()).orElse(""))
+        .bind(12, Letters.toColumn(of.place().map(Place::name).orElse(null)))
+        .bind(13, row.rejected() ? 1 : 0)
         .add();
   }
 

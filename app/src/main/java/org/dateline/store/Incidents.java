@@ -26,16 +26,17 @@ public final class Incidents {
   private static final int BLOCK = 100;
 
   private static final String COLUMNS =
-      "id, type, stage, start_date, end_date, country, place, lat, lon, killed_min, killed_max,"
-          + " wounded_min, wounded_max, actors, operation, background, rejected, reports, view";
+      "i.id, i.type, i.stage, i.start_date, i.end_date, i.country, i.place, i.lat, i.lon,"
+          + " i.killed_min, i.killed_max, i.wounded_min, i.wounded_max, i.actors, i.operation,"
+          + " i.background, i.rejected, i.reports, v.glance, v.view";
 
-  private static final String CLAIMS =
-      "SELECT c.incident, i.start_date, i.place, c.claimant, c.claimant_id, c.status,"
-          + " c.channel, c.authenticity, c.claimed_at, c.latency_min, c.latency_max"
-          + " FROM claim c JOIN incident i ON i.id = c.incident WHERE i.rejected = 0";
+  private static final String FROM = " FROM incident i JOIN incident_view v ON v.incident = i.id";
 
   private final Handle handle;
   private final Search search;
+
+  /** Keys of actors whose counts no longer hold. */
+  private final Set<String> touched = new TreeSet<>();
 
   Incidents(Handle handle, Search search) {
     this.handle = handle;
@@ -88,9 +89,9 @@ public final class Incidents {
   /** Why the accounts of an incident stand together, as JSON. */
   public String joins(String incident) {
     return handle
-        .createQuery("SELECT joins FROM incident WHERE id = ?")
+        .createQuery("SELECT joins FROM incident_view WHERE incident = ?")
         .bind(0, Letters.toColumn(incident))
-        .map((row, c) -> Columns.text(row, "joins"))
+        .map((row, c) -> Packed.of(row.getBytes("joins")).text())
         .one();
   }
 
@@ -158,43 +159,6 @@ public final class Incidents {
     return block(ids);
   }
 
-  /**
-   * A page of claims, those about the latest incidents first.
-   *
-   * @param status one only; empty for all
-   * @param claimant a key; empty for all
-   */
-  public List<ListedClaim> claims(
-      Optional<String> status, Optional<String> claimant, int offset, int limit) {
-    String where =
-        status.map(one -> " AND c.status = ?").orElse("")
-            + claimant.map(one -> " AND LOWER(COALESCE(c.claimant_id, c.claimant)) = ?").orElse("");
-    var query =
-        handle.createQuery(
-            CLAIMS
-                + where
-                + " ORDER BY COALESCE(i.start_date, '') DESC, c.incident, c.position LIMIT "
-                + limit
-                + " OFFSET "
-                + offset);
-    int at = 0;
-    if (status.isPresent()) {
-      query.bind(at++, status.get());
-    }
-    if (claimant.isPresent()) {
-      query.bind(at, Letters.toColumn(claimant.get()));
-    }
-    return query.map((row, c) -> claim(row)).list();
-  }
-
-  /** Hands on all claims, by date of the incident. */
-  public void eachClaim(Consumer<ListedClaim> sink) {
-    handle
-        .createQuery(CLAIMS + " ORDER BY COALESCE(i.start_date, ''), c.incident, c.position")
-        .map((row, c) -> claim(row))
-        .forEach(sink);
-  }
-
   /** Takes out all incidents that hold one of these accounts, and puts others in their place. */
   public void replace(Collection<String> accounts, List<IncidentRow> by) {
     Set<String> old = new TreeSet<>();
@@ -208,27 +172,22 @@ public final class Incidents {
               .map((row, c) -> Columns.text(row, "incident"))
               .list());
     }
-    for (List<String> some : Columns.blocks(old)) {
-      for (String table :
-          new String[] {"incident_account", "operation", "claim", "incident_actor", "incident"}) {
-        String column = table.equals("incident") ? "id" : "incident";
-        var delete =
-            handle.createUpdate(
-                "DELETE FROM " + table + " WHERE " + column + " IN (" + Columns.places(some) + ")");
-        for (int i = 0; i < some.size(); i++) {
-          delete.bind(i, Letters.toColumn(some.get(i)));
-        }
-        delete.execute();
-      }
-    }
-    new IncidentWriting(handle).add(by);
+    IncidentWriting writing = new IncidentWriting(handle, touched);
+    writing.takeOut(old);
+    writing.add(by);
+  }
+
+  /** Counts anew what each actor does whom incidents were put in or taken out of. */
+  void settle() {
+    new Actors(handle).count(touched);
+    touched.clear();
   }
 
   private List<ListedIncident> block(List<String> ids) {
     if (ids.isEmpty()) {
       return List.of();
     }
-    String sql = "SELECT " + COLUMNS + " FROM incident WHERE id IN (" + Columns.places(ids) + ")";
+    String sql = "SELECT " + COLUMNS + FROM + " WHERE i.id IN (" + Columns.places(ids) + ")";
     Map<String, ListedIncident> found = new HashMap<>();
     Columns.bound(handle.createQuery(sql), ids)
         .map((row, c) -> incident(row))
@@ -277,7 +236,8 @@ public final class Incidents {
         row.getInt("background") == 1,
         row.getInt("rejected") == 1,
         row.getInt("reports"),
-        Columns.text(row, "view"));
+        Columns.text(row, "glance"),
+        Packed.of(row.getBytes("view")));
   }
 
   private static Optional<Count> count(ResultSet row, String field) throws SQLException {
@@ -286,20 +246,5 @@ public final class Incidents {
     return min.isEmpty()
         ? Optional.empty()
         : Optional.of(new Count(min.getAsInt(), max, false, false));
-  }
-
-  private static ListedClaim claim(ResultSet row) throws SQLException {
-    return new ListedClaim(
-        Columns.text(row, "incident"),
-        Columns.findText(row, "start_date"),
-        Columns.findText(row, "place"),
-        Columns.text(row, "claimant"),
-        Columns.findText(row, "claimant_id"),
-        row.getString("status"),
-        row.getString("channel"),
-        row.getString("authenticity"),
-        Columns.findText(row, "claimed_at"),
-        Columns.findInt(row, "latency_min"),
-        Columns.findInt(row, "latency_max"));
   }
 }

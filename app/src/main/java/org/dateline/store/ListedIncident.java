@@ -20,7 +20,8 @@ import org.dateline.codebook.Stage;
  * @param country ISO 3166-1 alpha-2
  * @param actors names and ids of those who are held to have done it, in lower case, a line each
  * @param reports how many tell of it
- * @param view the incident as JSON, as users get it
+ * @param glance what lists show of it, as JSON: the incident without statements and history
+ * @param packed see {@link #view}
  */
 public record ListedIncident(
     String id,
@@ -38,7 +39,8 @@ public record ListedIncident(
     boolean background,
     boolean rejected,
     int reports,
-    String view) {
+    String glance,
+    Packed packed) {
   /** An incident as the record will list it. */
   public static ListedIncident of(IncidentRow row) {
     Incident incident = row.incident();
@@ -58,7 +60,13 @@ public record ListedIncident(
         incident.background(),
         row.rejected(),
         incident.reports().size(),
-        row.view());
+        row.glance(),
+        Packed.pack(row.view()));
+  }
+
+  /** The incident as JSON, as users get it. */
+  public String view() {
+    return packed.text();
   }
 
   private static String actors(Incident incident) {

@@ -17,7 +17,7 @@ import org.flywaydb.core.api.FlywayException;
 /** Brings the tables of a case to what this program knows. */
 final class Migrations {
   /** The version of the tables; the number of the last migration. */
-  static final int LATEST = 8;
+  static final int LATEST = 9;
 
   private static final String HISTORY = "case_history";
   private static final String FOLDER = "classpath:org/dateline/store/migration/";
@@ -49,18 +49,19 @@ final class Migrations {
   /**
    * Runs the migrations that have not been run.
    *
-   * @param target the version to stop at
+   * @param target the version to stop at, or the last before it
    */
   static void run(DataSource database, Location at, int target) {
     boolean file = at instanceof Location.File;
-    Map<String, String> words = Map.of("text", file ? "TEXT" : "TEXT COLLATE \"C\"");
+    Map<String, String> words =
+        Map.of("text", file ? "TEXT" : "TEXT COLLATE \"C\"", "packed", file ? "WITHOUT ROWID" : "");
     try {
       Flyway.configure()
           .dataSource(database)
           .locations(FOLDER + "common", FOLDER + (file ? "sqlite" : "postgresql"))
           .table(HISTORY)
           .placeholders(words)
-          .target(String.valueOf(target))
+          .target(target + "?")
           .validateOnMigrate(false)
           .load()
           .migrate();

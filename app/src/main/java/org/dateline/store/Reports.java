@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.store;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -14,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
 import org.dateline.codebook.CodedReport;
 import org.dateline.codebook.Report;
 import org.dateline.codebook.json.CodebookJson;
@@ -80,8 +75,8 @@ public final class Reports {
   public List<Publisher> sources() {
     return handle
         .createQuery(
-            "SELECT s.name, COUNT(r.seq) AS reports FROM source s"
-                + " LEFT JOIN report r ON r.source = s.name GROUP BY s.name ORDER BY s.name")
+            "SELECT s.name, COALESCE(r.reports, 0) AS reports FROM source s"
+                + " LEFT JOIN source_reports r ON r.source = s.name ORDER BY s.name")
         .map((row, c) -> new Publisher(Columns.text(row, "name"), row.getInt("reports")))
         .list();
   }
@@ -120,7 +115,8 @@ public final class Reports {
 
   /** How many reports there are, notes of decisions left out. */
   public long count() {
-    return number("SELECT COUNT(*) FROM report WHERE kind = 'report'");
+    // Numbers are given out in order and none is ever taken away.
+    return number("SELECT COALESCE(MAX(seq), 0) FROM report") - decisions();
   }
 
   /** How many decisions there are. */
@@ -149,7 +145,7 @@ public final class Reports {
     return handle
         .createQuery(sql)
         .bind(0, Letters.toColumn(id))
-        .map((row, c) -> inflated(row.getBytes(1)))
+        .map((row, c) -> Packed.of(row.getBytes(1)).bytes())
         .findOne();
   }
 
@@ -198,7 +194,7 @@ public final class Reports {
           .createUpdate("INSERT INTO raw (hash, length, deflated) VALUES (?, ?, ?)")
           .bind(0, hash)
           .bind(1, bytes.length)
-          .bind(2, deflated(bytes))
+          .bind(2, Packed.pack(bytes).toColumn())
           .execute();
     }
   }
@@ -259,6 +255,12 @@ public final class Reports {
         .bind(0, Letters.toColumn(source))
         .bind(1, at)
         .execute();
+    handle
+        .createUpdate(
+            "INSERT INTO source_reports (source, reports) VALUES (?, 1)"
+                + " ON CONFLICT (source) DO UPDATE SET reports = source_reports.reports + 1")
+        .bind(0, Letters.toColumn(source))
+        .execute();
   }
 
   private List<CodedReport> coded(List<Kept> reports) {
@@ -305,24 +307,5 @@ public final class Reports {
         Columns.findText(row, "title"),
         Columns.findText(row, "published").map(LocalDateTime::parse),
         Moments.fromColumn(row.getString("added_at")));
-  }
-
-  private static byte[] deflated(byte[] bytes) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 2 + 16);
-    try (DeflaterOutputStream deflater = new DeflaterOutputStream(out)) {
-      deflater.write(bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException("memory refused to be written to", e);
-    }
-    return out.toByteArray();
-  }
-
-  private static byte[] inflated(byte[] deflated) {
-    try (InflaterInputStream in =
-        new InflaterInputStream(new java.io.ByteArrayInputStream(deflated))) {
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException("bytes of a report do not unpack", e);
-    }
   }
 }

@@ -18,6 +18,8 @@ final class Selection {
   Selection(IncidentFilter wanted) {
     wanted.from().ifPresent(day -> add("end_date >= ?", day.toString()));
     wanted.to().ifPresent(day -> add("start_date <= ?", day.toString()));
+    // The same as an index of dates is asked.
+    wanted.to().ifPresent(day -> add("COALESCE(start_date, '') <= ?", day.toString()));
     wanted.country().ifPresent(code -> add("country = ?", code));
     wanted.type().ifPresent(type -> add("type = ?", type.code()));
     wanted.stage().ifPresent(stage -> add("stage = ?", stage.code()));

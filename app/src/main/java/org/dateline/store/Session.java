@@ -19,6 +19,7 @@ public final class Session {
   private final Review review;
   private final Drafts drafts;
   private final SavedSearches searches;
+  private final Claims claims;
 
   Session(Handle handle, Engine engine) {
     this.search = new Search(handle, engine);
@@ -29,6 +30,7 @@ public final class Session {
     this.review = new Review(handle);
     this.drafts = new Drafts(handle);
     this.searches = new SavedSearches(handle);
+    this.claims = new Claims(handle);
     this.statements = new Statements(handle);
     this.reports = new Reports(handle, statements);
     this.derived = new Derived(handle);
@@ -59,6 +61,15 @@ public final class Session {
 
   public Actors actors() {
     return actors;
+  }
+
+  public Claims claims() {
+    return claims;
+  }
+
+  /** Before what was written is kept: brings up to date what is counted once for all of it. */
+  void settle() {
+    incidents.settle();
   }
 
   public Days days() {

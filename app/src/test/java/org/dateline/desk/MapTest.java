@@ -215,6 +215,7 @@ class MapTest {
         List.of(),
         false,
         "[]",
+        CodebookJson.writeGlance(incident),
         CodebookJson.write(incident),
         new IncidentRow.Review(0, 0));
   }

@@ -18,7 +18,10 @@ public final class Dump {
           "incident_account",
           "operation",
           "claim",
-          "incident_actor");
+          "incident_actor",
+          "incident_view",
+          "actor",
+          "source_reports");
 
   private Dump() {}
 

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       PairsCommand.class,
       MergeCommand.class,
       RecordCommand.class,
+      LoadCommand.class,
       Muc4Command.class
     },
     footer = {

@@ -70,9 +70,19 @@ final class RecordCommand implements Callable<Integer> {
     }
     PrintWriter out = spec.commandLine().getOut();
     List<String> looking = new ArrayList<>();
-    out.println(
-        "accounts  reports  incidents  file MB  adding s  rebuild s"
-            + "      one more ms       set ms      same ms      undo ms");
+    out.println("Median / worst by the clock (and the work of processors).");
+    out.printf(
+        "%8s  %7s  %9s  %7s  %15s  %15s  %17s  %17s  %17s  %17s%n",
+        "accounts",
+        "reports",
+        "incidents",
+        "file MB",
+        "adding s",
+        "rebuild s",
+        "one more ms",
+        "set ms",
+        "same ms",
+        "undo ms");
     for (int size : wanted) {
       measure(size, out, looking);
     }
@@ -91,28 +101,23 @@ final class RecordCommand implements Callable<Integer> {
         throw new ParameterException(spec.commandLine(), location + " is there; give a new one");
       }
       Filling filling = new Filling(size, reports.isPresent());
-      long begun = System.nanoTime();
-      filling.fill(work);
-      long filled = System.nanoTime();
-      if (keep.isEmpty()) {
-        work.rebuild();
-      }
-      long rebuilt = System.nanoTime();
+      Times filled = Times.once(() -> filling.fill(work));
+      Times rebuilt = Times.once(reports.isPresent() ? () -> {} : work::rebuild);
       Looking.Size held = work.look(Looking::size);
       RecordReading reading = RecordReading.of(work);
       out.printf(
           Locale.ROOT,
-          "%8d  %7d  %9d  %7d  %8.1f  %9.1f",
+          "%8d  %7d  %9d  %7d  %15s  %15s",
           filling.accounts(),
           held.reports(),
           held.incidents(),
           megabytes(location),
-          (filled - begun) / 1e9,
-          (rebuilt - filled) / 1e9);
+          filled.seconds(),
+          rebuilt.seconds());
       out.flush();
       Times more = Times.of(TIMES, i -> filling.one(work));
-      out.printf(Locale.ROOT, "  %15s", more);
-      reading.deciding(work, TIMES).forEach(one -> out.printf(Locale.ROOT, "  %11s", one));
+      out.printf(Locale.ROOT, "  %17s", more);
+      reading.deciding(work, TIMES).forEach(one -> out.printf(Locale.ROOT, "  %17s", one));
       out.println();
       out.flush();
       looking.add(reading.looking(work, filling.accounts(), TIMES));

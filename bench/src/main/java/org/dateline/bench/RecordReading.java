@@ -4,7 +4,6 @@ package org.dateline.bench;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
@@ -19,8 +18,16 @@ import org.dateline.store.Listing;
 /** What people ask of a case and decide about it, measured. */
 final class RecordReading {
   static final String HEAD =
-      "accounts  first page ms  one incident ms    claims ms    actors ms   sources ms"
-          + "    as of, one ms  as of, page ms  as of, all s";
+      String.format(
+          "%8s  %15s  %15s  %15s  %15s  %15s  %17s  %15s",
+          "accounts",
+          "first page ms",
+          "one incident ms",
+          "claims ms",
+          "actors ms",
+          "sources ms",
+          "one, as of, ms",
+          "all, as of, s");
 
   private static final int LINES = 50;
 
@@ -82,24 +89,16 @@ final class RecordReading {
     Times actors = Times.of(times, i -> work.look(look -> look.actors().page("", true, 0, LINES)));
     Times sources = Times.of(times, i -> work.look(Looking::sources));
     Times was = Times.of(times, i -> work.look(look -> look.show(incident(i), then)));
-    long begun = System.nanoTime();
-    work.look(
-        look -> {
-          look.incidents(IncidentFilter.all(), then, incident -> {});
-          return true;
-        });
-    double all = (System.nanoTime() - begun) / 1e9;
+    Times all =
+        Times.once(
+            () ->
+                work.look(
+                    look -> {
+                      look.incidents(IncidentFilter.all(), then, incident -> {});
+                      return true;
+                    }));
     return String.format(
-        Locale.ROOT,
-        "%8d  %13s  %15s  %11s  %11s  %11s  %15s  %14s  %12.1f",
-        accounts,
-        page,
-        one,
-        claims,
-        actors,
-        sources,
-        was,
-        "-",
-        all);
+        "%8d  %15s  %15s  %15s  %15s  %15s  %17s  %15s",
+        accounts, page, one, claims, actors, sources, was, all.seconds());
   }
 }

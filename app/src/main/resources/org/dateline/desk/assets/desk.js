@@ -10,7 +10,6 @@ function showTheme() {
 }
 
 if (themeButton) {
-  themeButton.hidden = false;
   showTheme();
   themeButton.addEventListener('click', () => {
     const now = root.dataset.theme ?? 'auto';
@@ -41,7 +40,6 @@ function toggleKeys() {
 }
 
 if (keysButton) {
-  keysButton.hidden = false;
   keysButton.addEventListener('click', toggleKeys);
 }
 

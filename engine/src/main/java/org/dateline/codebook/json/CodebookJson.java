@@ -41,6 +41,19 @@ public final class CodebookJson {
     return line(out -> out.recorded(incident));
   }
 
+  /**
+   * An incident of the record as lists show it: without statements, without its history, and
+   * without the numbers of the statements that bear a value out.
+   */
+  public static String writeGlance(RecordedIncident incident) {
+    return line(out -> out.glance(incident));
+  }
+
+  /** An incident without its statements. */
+  public static String writeGlance(Incident incident) {
+    return line(out -> out.glance(incident));
+  }
+
   /** A statement alone. */
   public static String write(Statement statement) {
     return line(out -> out.statement(statement));

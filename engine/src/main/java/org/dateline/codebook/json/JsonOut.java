@@ -40,6 +40,29 @@ final class JsonOut {
   void incident(Incident incident) throws IOException {
     json.writeStartObject();
     values(incident);
+    list("statements", incident.statements(), this::statement);
+    json.writeEndObject();
+  }
+
+  /** Without statements. */
+  void glance(Incident incident) throws IOException {
+    json.writeStartObject();
+    values(incident);
+    json.writeEndObject();
+  }
+
+  /** Without statements and history. */
+  void glance(RecordedIncident recorded) throws IOException {
+    json.writeStartObject();
+    values(recorded.incident());
+    json.writeFieldName("standing");
+    json.writeStartArray();
+    for (Standing standing : recorded.standings()) {
+      json.writeStartObject();
+      grade(standing);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     json.writeEndObject();
   }
 
@@ -47,6 +70,7 @@ final class JsonOut {
   void recorded(RecordedIncident recorded) throws IOException {
     json.writeStartObject();
     values(recorded.incident());
+    list("statements", recorded.incident().statements(), this::statement);
     list("accounts", recorded.accounts(), json::writeString);
     list("mentioned_in", recorded.mentionedIn(), json::writeString);
     json.writeFieldName("voices");
@@ -62,15 +86,19 @@ final class JsonOut {
 
   private void standing(Standing standing) throws IOException {
     json.writeStartObject();
+    grade(standing);
+    list("supporting", standing.supporting(), json::writeNumber);
+    list("contradicting", standing.contradicting(), json::writeNumber);
+    json.writeEndObject();
+  }
+
+  private void grade(Standing standing) throws IOException {
     json.writeStringField("field", standing.field().code());
     json.writeNumberField("voices", standing.voices());
     json.writeNumberField("against", standing.against());
     json.writeStringField("credibility", standing.credibility().code());
     optional("range", standing.range(), values::count);
     json.writeBooleanField("decided", standing.decided());
-    list("supporting", standing.supporting(), json::writeNumber);
-    list("contradicting", standing.contradicting(), json::writeNumber);
-    json.writeEndObject();
   }
 
   private void step(FigureSaid step) throws IOException {
@@ -115,7 +143,6 @@ final class JsonOut {
     list("precedent", incident.precedent(), values::precedent);
     optional("operation", incident.operation(), json::writeString);
     json.writeBooleanField("background", incident.background());
-    list("statements", incident.statements(), this::statement);
   }
 
   void statement(Statement statement) throws IOException {
