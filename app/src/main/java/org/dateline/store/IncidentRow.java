@@ -11,6 +11,7 @@ import org.dateline.codebook.Incident;
  * @param operations ids of operations that any of its accounts names
  * @param rejected whether an analyst holds it to be none
  * @param joins why the accounts stand together, as JSON
+ * @param component that its accounts are linked in
  * @param glance what lists show of it, as JSON
  * @param view the incident as JSON, as users get it
  */
@@ -20,10 +21,22 @@ public record IncidentRow(
     List<String> operations,
     boolean rejected,
     String joins,
+    String component,
     String glance,
     String view) {
   public IncidentRow {
     accounts = List.copyOf(accounts);
     operations = List.copyOf(operations);
+  }
+
+  /** An incident whose accounts are linked to no others, and that lists show all of. */
+  public IncidentRow(
+      Incident incident,
+      List<String> accounts,
+      List<String> operations,
+      boolean rejected,
+      String joins,
+      String view) {
+    this(incident, accounts, operations, rejected, joins, accounts.get(0), view, view);
   }
 }

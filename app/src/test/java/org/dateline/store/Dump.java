@@ -20,6 +20,7 @@ final class Dump {
           "claim",
           "incident_actor",
           "incident_view",
+          "component",
           "actor",
           "source_reports");
 

@@ -52,7 +52,6 @@ final class ScatteredIncidents {
               List.of(),
               false,
               "[]",
-              CodebookJson.writeGlance(incident),
               CodebookJson.write(incident)));
     }
     return rows;
