@@ -38,9 +38,17 @@ public final class Incidents {
   /** Keys of actors whose counts no longer hold. */
   private final Set<String> touched = new TreeSet<>();
 
+  private final Components components;
+
   Incidents(Handle handle, Search search) {
     this.handle = handle;
     this.search = search;
+    this.components = new Components(handle);
+  }
+
+  /** What holds incidents together. */
+  public Components components() {
+    return components;
   }
 
   /** How many there are, those that analysts rejected left out. */
@@ -123,7 +131,16 @@ public final class Incidents {
 
   /** Hands on the incidents that are wanted, by date, those without one first. */
   public void each(IncidentFilter wanted, Consumer<ListedIncident> sink) {
-    List<String> ids = new Selection(wanted).ids(handle);
+    each(wanted, new Selection(wanted), sink);
+  }
+
+  /** Hands on those of them that were then as they are now. */
+  public void each(IncidentFilter wanted, Then then, Consumer<ListedIncident> sink) {
+    each(wanted, new Selection(wanted).asOf(then), sink);
+  }
+
+  private void each(IncidentFilter wanted, Selection all, Consumer<ListedIncident> sink) {
+    List<String> ids = all.ids(handle);
     for (int i = 0; i < ids.size(); i += BLOCK) {
       List<String> some = ids.subList(i, Math.min(ids.size(), i + BLOCK));
       Set<String> telling =
@@ -138,13 +155,21 @@ public final class Incidents {
 
   /** A page of the incidents that are wanted. */
   public IncidentPage page(Listing listing) {
-    List<String> ids = new Selection(listing.wanted()).listed(listing, search).ids(handle, listing);
+    return page(listing, new Selection(listing.wanted()));
+  }
+
+  /** A page of those of them that were then as they are now. */
+  public IncidentPage page(Listing listing, Then then) {
+    return page(listing, new Selection(listing.wanted()).asOf(then));
+  }
+
+  private IncidentPage page(Listing listing, Selection all) {
+    List<String> ids = all.listed(listing, search).ids(handle, listing);
     boolean more = ids.size() > listing.limit();
     List<ListedIncident> block = block(more ? ids.subList(0, listing.limit()) : ids);
     Optional<Listing.After> next =
         more && !block.isEmpty()
-            ? Optional.of(block.get(block.size() - 1))
-                .map(last -> new Listing.After(listing.order().of(last), last.id()))
+            ? Optional.of(block.get(block.size() - 1)).map(last -> listing.order().position(last))
             : Optional.empty();
     return new IncidentPage(block.stream().filter(listing.wanted()::admits).toList(), next);
   }
@@ -152,6 +177,11 @@ public final class Incidents {
   /** How many incidents are wanted, up to a number. */
   public int count(Listing listing, int most) {
     return new Selection(listing.wanted()).listed(listing, search).count(handle, most);
+  }
+
+  /** How many of them were then as they are now, up to a number. */
+  public int count(Listing listing, Then then, int most) {
+    return new Selection(listing.wanted()).asOf(then).listed(listing, search).count(handle, most);
   }
 
   /** A page of the incidents by their ids, as far as they are there, in their order. */
@@ -172,7 +202,7 @@ public final class Incidents {
               .map((row, c) -> Columns.text(row, "incident"))
               .list());
     }
-    IncidentWriting writing = new IncidentWriting(handle, touched);
+    IncidentWriting writing = new IncidentWriting(handle, touched, components.touched());
     writing.takeOut(old);
     writing.add(by);
   }
@@ -181,6 +211,7 @@ public final class Incidents {
   void settle() {
     new Actors(handle).count(touched);
     touched.clear();
+    components.settle();
   }
 
   private List<ListedIncident> block(List<String> ids) {

@@ -50,6 +50,13 @@ final class Selection {
         .list();
   }
 
+  /** Only what is now as it was then. */
+  Selection asOf(Then then) {
+    conditions.add(then.asNow());
+    values.addAll(then.values());
+    return this;
+  }
+
   /** With what a listing asks beyond the filter. */
   Selection listed(Listing listing, Search search) {
     listing
