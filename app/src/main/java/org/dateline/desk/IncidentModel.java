@@ -8,6 +8,7 @@ import java.util.Optional;
  * What the page of an incident shows.
  *
  * @param notice where it is no ordinary incident: rejected, or only mentioned; empty otherwise
+ * @param map where it is on the map; empty where no place is known
  * @param operation its id; empty where it is no part of one
  * @param totals stated over the operation, not over one of its incidents
  * @param siblings other incidents of the operation
@@ -20,6 +21,7 @@ public record IncidentModel(
     String self,
     String headline,
     String notice,
+    Optional<String> map,
     List<FieldView> fields,
     List<Chart> charts,
     List<ClaimView> claims,
@@ -103,16 +105,17 @@ public record IncidentModel(
   /** A figure, or something else, that is said of all incidents of an operation together. */
   public record TotalView(String field, Said said) {}
 
-  /** A claim of responsibility, or a denial. */
+  /**
+   * A claim of responsibility, or a denial.
+   *
+   * @param circumstances when, how, and who judges whether it is genuine, as far as that is known
+   */
   public record ClaimView(
       String claimant,
       String actor,
       String status,
-      String at,
-      String channel,
-      String latency,
+      String circumstances,
       String authenticity,
-      String authenticityBy,
       List<String> evidence,
       List<Said> said) {
     public ClaimView {

@@ -17,9 +17,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.assess.Doubt;
 import org.dateline.assess.Verdict;
+import org.dateline.codebook.Channel;
 import org.dateline.codebook.Claim;
+import org.dateline.codebook.Coordinates;
 import org.dateline.codebook.Field;
 import org.dateline.codebook.Incident;
+import org.dateline.codebook.Place;
 import org.dateline.codebook.Standing;
 import org.dateline.codebook.Statement;
 import org.dateline.codebook.ValueWords;
@@ -36,6 +39,9 @@ import org.dateline.store.ListedIncident;
 
 /** The page of an incident: each value with who says so and in which words. */
 final class IncidentPage implements Handler {
+  /** At which the map shows a town and what is around it. */
+  private static final int ZOOM = 8;
+
   /** Earlier acts that are named against a precedent. */
   private static final int PAST = 5;
 
@@ -87,6 +93,7 @@ final class IncidentPage implements Handler {
         Links.incident(incident.id()),
         Headline.of(Glance.of(incident)),
         notice,
+        incident.place().flatMap(Place::coordinates).map(IncidentPage::map),
         fields(shown, reports),
         Chart.of(shown.recorded().history()),
         claims(incident, reports),
@@ -101,6 +108,10 @@ final class IncidentPage implements Handler {
         moments(look, incident.id(), asOf),
         asOf.map(Said::time),
         bench(look, shown, asked));
+  }
+
+  private static String map(Coordinates at) {
+    return String.format(Locale.ROOT, "/map?at=%.3f,%.3f,%d", at.latitude(), at.longitude(), ZOOM);
   }
 
   private static String notice(Looking look, Shown shown) {
@@ -181,17 +192,26 @@ final class IncidentPage implements Handler {
               claim.claimant().name(),
               Links.actor(claim.claimant().key()),
               ValueWords.coded(claim.status()),
-              claim.at().map(ValueWords::date).orElse(""),
-              ValueWords.coded(claim.channel()),
-              claim.latencyHours().map(IncidentPage::hours).orElse(""),
+              circumstances(claim),
               ValueWords.coded(claim.authenticity()),
-              claim.authenticityBy().words(),
               claim.evidence().stream()
                   .map(one -> one.kind() + ": “" + one.words().quote() + "”")
                   .toList(),
               said(said, reports)));
     }
     return claims;
+  }
+
+  /** "2017-06-07, 0 to 24 hours after, by group media; judged by Signal Notes". */
+  private static String circumstances(Claim claim) {
+    List<String> known = new ArrayList<>();
+    claim.at().map(ValueWords::date).ifPresent(known::add);
+    claim.latencyHours().map(IncidentPage::hours).ifPresent(known::add);
+    if (claim.channel() != Channel.UNKNOWN) {
+      known.add("by " + ValueWords.coded(claim.channel()));
+    }
+    String judged = "judged by " + claim.authenticityBy().words();
+    return known.isEmpty() ? judged : String.join(", ", known) + "; " + judged;
   }
 
   private static boolean same(Claim one, Claim other) {
