@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.dateline.collect.Origin;
@@ -79,6 +80,7 @@ final class AddCommand implements Callable<Integer> {
     Said said = new Said(spec.commandLine().getOut(), progress, complaints);
     try (CaseWork work = record.open()) {
       progress.end(work.add(line(), origins, hints, said));
+      said.settle(work);
     }
     said.end();
     return complaints.any() ? ExitCode.SOFTWARE : ExitCode.OK;
@@ -134,6 +136,20 @@ final class AddCommand implements Callable<Integer> {
     public void progress(Outcome outcome, Tally tally) {
       complaints.about(outcome);
       progress.show(tally);
+    }
+
+    /** What was new for a while may since have been joined to something else. */
+    void settle(CaseWork work) {
+      Set<String> held = new TreeSet<>();
+      for (TreeSet<String> ids : List.of(made, changed)) {
+        for (String id : List.copyOf(ids)) {
+          work.look(look -> look.holding(id)).ifPresent(held::add);
+        }
+      }
+      made.retainAll(held);
+      held.removeAll(made);
+      changed.clear();
+      changed.addAll(held);
     }
 
     void end() {

@@ -42,7 +42,12 @@ final class ApiActs {
 
   /** POST /decisions. */
   void decide(Context context) {
-    Deed deed = Deed.ofJson(body(context));
+    JsonNode json = body(context);
+    if (json.path("act").asText().equalsIgnoreCase("undo")) {
+      undo(context, json);
+      return;
+    }
+    Deed deed = Deed.ofJson(json);
     try {
       decided(context, deed.incident(), deed.decide(work, Person.asking(context)));
     } catch (Changed e) {
@@ -114,9 +119,7 @@ final class ApiActs {
     Answer.page(context, Api.ROOT + "/decisions", items, Optional.empty());
   }
 
-  /** POST /decisions/undo. */
-  void undo(Context context) {
-    JsonNode json = body(context);
+  private void undo(Context context, JsonNode json) {
     String because = json.path("because").isTextual() ? json.path("because").asText() : null;
     Decision done =
         Decisions.undo(work, Person.asking(context), json.path("note").asText(), because);
@@ -221,6 +224,11 @@ final class ApiActs {
         .put("author", one.author())
         .put("removed", one.removed())
         .put("feed", line.feed().isEmpty() ? null : line.feed());
+  }
+
+  /** GET /searches/ID. */
+  void search(Context context) {
+    Answer.json(context, search(Searches.find(work, context)).toString());
   }
 
   /** POST /searches/ID. */

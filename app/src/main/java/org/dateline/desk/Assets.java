@@ -30,6 +30,7 @@ public final class Assets {
           "icon.svg",
           "map.css",
           "map.js",
+          "spot.js",
           "map-base.js",
           "map-points.js",
           "map-list.js",

@@ -50,7 +50,7 @@ final class Decisions {
     String from = Optional.ofNullable(context.formParam("from")).orElse("");
     context.redirect(
         isReview(from)
-            ? done(from, done.note())
+            ? done(opening(from, done), done.note())
             : incident.isBlank() ? done("review", done.note()) : incident(incident, done.note()),
         HttpStatus.SEE_OTHER);
   }
@@ -123,6 +123,15 @@ final class Decisions {
 
   private static boolean isReview(String from) {
     return from.equals("review") || from.startsWith("review?");
+  }
+
+  /** The queue with what was taken back open again, where it is in the queue. */
+  private static String opening(String from, Decision done) {
+    String queue = from.replaceFirst("([?&])open=[^&]*&?", "$1");
+    return done.changes().changed().stream()
+        .findFirst()
+        .map(id -> queue + (queue.contains("?") ? "&" : "?") + "open=" + Links.value(id))
+        .orElse(from);
   }
 
   private static String done(String from, String note) {

@@ -8,7 +8,7 @@ import java.util.Optional;
  * What the page of an incident shows.
  *
  * @param notice where it is no ordinary incident: rejected, or only mentioned; empty otherwise
- * @param map where it is on the map; empty where no place is known
+ * @param spots where it was, the best first, and where else somebody says; empty where none can say
  * @param operation its id; empty where it is no part of one
  * @param totals stated over the operation, not over one of its incidents
  * @param siblings other incidents of the operation
@@ -21,7 +21,7 @@ public record IncidentModel(
     String self,
     String headline,
     String notice,
-    Optional<String> map,
+    List<Spot> spots,
     List<FieldView> fields,
     List<Chart> charts,
     List<ClaimView> claims,
@@ -37,6 +37,7 @@ public record IncidentModel(
     Optional<String> asOf,
     Bench bench) {
   public IncidentModel {
+    spots = List.copyOf(spots);
     fields = List.copyOf(fields);
     charts = List.copyOf(charts);
     claims = List.copyOf(claims);

@@ -19,10 +19,8 @@ import org.dateline.assess.Doubt;
 import org.dateline.assess.Verdict;
 import org.dateline.codebook.Channel;
 import org.dateline.codebook.Claim;
-import org.dateline.codebook.Coordinates;
 import org.dateline.codebook.Field;
 import org.dateline.codebook.Incident;
-import org.dateline.codebook.Place;
 import org.dateline.codebook.Standing;
 import org.dateline.codebook.Statement;
 import org.dateline.codebook.ValueWords;
@@ -39,9 +37,6 @@ import org.dateline.store.ListedIncident;
 
 /** The page of an incident: each value with who says so and in which words. */
 final class IncidentPage implements Handler {
-  /** At which the map shows a town and what is around it. */
-  private static final int ZOOM = 8;
-
   /** Earlier acts that are named against a precedent. */
   private static final int PAST = 5;
 
@@ -93,7 +88,7 @@ final class IncidentPage implements Handler {
         Links.incident(incident.id()),
         Headline.of(Glance.of(incident)),
         notice,
-        incident.place().flatMap(Place::coordinates).map(IncidentPage::map),
+        Spot.of(incident),
         fields(shown, reports),
         Chart.of(shown.recorded().history()),
         claims(incident, reports),
@@ -108,10 +103,6 @@ final class IncidentPage implements Handler {
         moments(look, incident.id(), asOf),
         asOf.map(Said::time),
         bench(look, shown, asked));
-  }
-
-  private static String map(Coordinates at) {
-    return String.format(Locale.ROOT, "/map?at=%.3f,%.3f,%d", at.latitude(), at.longitude(), ZOOM);
   }
 
   private static String notice(Looking look, Shown shown) {

@@ -51,9 +51,9 @@ final class ReviewPage implements Handler {
     }
 
     private static String words(Doubt doubt, Glance glance) {
-      if (doubt == Doubt.CONTRADICTED && !glance.contradicted().isEmpty()) {
+      if (doubt == Doubt.CONTRADICTED && !glance.unsettled().isEmpty()) {
         return "voices differ about "
-            + String.join(", ", glance.contradicted().stream().map(ValueWords::coded).toList());
+            + String.join(", ", glance.unsettled().stream().map(ValueWords::coded).toList());
       }
       return doubt.words();
     }

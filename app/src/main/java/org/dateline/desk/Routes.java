@@ -86,13 +86,13 @@ final class Routes {
     return List.of(
         Route.get(Api.ROOT + "/decisions", acts::decisions),
         Route.post(Api.ROOT + "/decisions", Role.CODER, acts::decide),
-        Route.post(Api.ROOT + "/decisions/undo", Role.CODER, acts::undo),
         Route.get(briefs, acts::briefs),
         Route.post(briefs, Role.CODER, acts::begin),
         Route.get(briefs + "/{id}", acts::brief),
         Route.post(briefs + "/{id}", Role.CODER, acts::edit),
         Route.get(Api.ROOT + "/searches", acts::searches),
         Route.post(Api.ROOT + "/searches", Role.CODER, acts::save),
+        Route.get(Api.ROOT + "/searches/{id}", acts::search),
         Route.post(Api.ROOT + "/searches/{id}", Role.CODER, acts::change));
   }
 

@@ -137,7 +137,8 @@ final class Adding {
    * Since it was admitted, another program may have added the same report, or given its id away.
    */
   private Optional<CodedReport> own(CodedReport coded, Admission admission, Session session) {
-    if (!session.reports().withContent(admission.hash()).isEmpty()) {
+    Optional<String> url = admission.report().url();
+    if (Intake.filed(admission.name(), url, admission.hash(), session).isPresent()) {
       return Optional.empty();
     }
     String id = coded.report().id();

@@ -18,7 +18,7 @@ record Admission(Report report, String name, Kind kind, String of, int version, 
     RENAMED,
     /** An edit by the outlet of a report that is there. */
     VERSION,
-    /** There already, to the letter; its id is that of the one that is there. */
+    /** There already, to the letter and as the same; its id is that of the one that is there. */
     KNOWN
   }
 }

@@ -32,9 +32,22 @@ final class CaseArchive implements Archive {
   private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
   private final Session session;
-  private final List<ListedIncident> own;
+  private final List<Own> own;
 
-  private CaseArchive(Session session, List<ListedIncident> own) {
+  /** An incident of the case, and what it is looked for by. */
+  private record Own(
+      PastEvent event, LocalDate start, LocalDate end, Optional<String> country, String actors) {
+    static Own of(ListedIncident one) {
+      return new Own(
+          CaseArchive.event(one),
+          LocalDate.parse(one.start().orElseThrow()),
+          LocalDate.parse(one.end().orElseThrow()),
+          one.country(),
+          one.actors());
+    }
+  }
+
+  private CaseArchive(Session session, List<Own> own) {
     this.session = session;
     this.own = own;
   }
@@ -46,10 +59,17 @@ final class CaseArchive implements Archive {
 
   private static CaseArchive of(
       Session session, Optional<LocalDateTime> asOf, IncidentFilter wanted) {
-    List<ListedIncident> own = new ArrayList<>();
-    new Looking(session).incidents(wanted, asOf, own::add);
-    own.removeIf(
-        one -> one.stage() != Stage.ACCOMPLISHED || one.start().isEmpty() || one.end().isEmpty());
+    List<Own> own = new ArrayList<>();
+    new Looking(session)
+        .incidents(
+            wanted,
+            asOf,
+            one -> {
+              boolean dated = one.start().isPresent() && one.end().isPresent();
+              if (dated && one.stage() == Stage.ACCOMPLISHED) {
+                own.add(Own.of(one));
+              }
+            });
     return new CaseArchive(session, List.copyOf(own));
   }
 
@@ -105,14 +125,11 @@ final class CaseArchive implements Archive {
   }
 
   /** Incidents that can be said to have begun in a time: none of which only the year is known. */
-  private Stream<PastEvent> own(Predicate<ListedIncident> wanted, LocalDate from, LocalDate to) {
+  private Stream<PastEvent> own(Predicate<Own> wanted, LocalDate from, LocalDate to) {
     return own.stream()
         .filter(wanted)
-        .filter(
-            one ->
-                within(LocalDate.parse(one.start().orElseThrow()), from, to)
-                    && within(LocalDate.parse(one.end().orElseThrow()), from, to))
-        .map(CaseArchive::event);
+        .filter(one -> within(one.start(), from, to) && within(one.end(), from, to))
+        .map(Own::event);
   }
 
   private static boolean within(LocalDate day, LocalDate from, LocalDate to) {

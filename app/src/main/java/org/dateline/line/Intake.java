@@ -46,7 +46,7 @@ final class Intake {
 
   private Admission decide(Report report, Session session) {
     String hash = hash(report);
-    Optional<String> same = withContent(hash, session);
+    Optional<String> same = same(report, hash, session);
     if (same.isPresent()) {
       Report known = report.withId(same.get());
       return new Admission(known, report.id(), Admission.Kind.KNOWN, same.get(), 0, hash);
@@ -141,16 +141,27 @@ final class Intake {
     return Likeness.isEdit(report.text(), text);
   }
 
-  private Optional<String> withContent(String hash, Session session) {
-    return session.reports().withContent(hash).stream()
-        .map(FiledReport::id)
-        .findFirst()
+  /**
+   * The report that is there already: equal to the letter, and of the same address or, where it has
+   * none, under the same name. Under another name it is printed twice: an echo, which is kept.
+   */
+  private Optional<String> same(Report report, String hash, Session session) {
+    return filed(report.id(), report.url(), hash, session)
         .or(
             () ->
                 onTheirWay.values().stream()
                     .filter(one -> one.hash().equals(hash))
+                    .filter(one -> report.url().isPresent() || one.name().equals(report.id()))
                     .map(one -> one.report().id())
                     .findFirst());
+  }
+
+  /** The same among those that are written already. */
+  static Optional<String> filed(String name, Optional<String> url, String hash, Session session) {
+    return session.reports().withContent(hash).stream()
+        .filter(one -> url.isPresent() || one.name().equals(name))
+        .map(FiledReport::id)
+        .findFirst();
   }
 
   private int latest(String of, Session session) {

@@ -17,7 +17,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 
 /** A table in a file: CSV as RFC 4180 has it, or the first sheet of an Excel workbook. */
@@ -42,20 +44,29 @@ final class TableFile {
 
   private static void sheet(Path file, Sink sink) throws IOException {
     try (InputStream in = Files.newInputStream(file);
-        ReadableWorkbook book = new ReadableWorkbook(in);
+        ReadableWorkbook book = new ReadableWorkbook(in, new ReadingOptions(true, false));
         Stream<Row> rows = book.getFirstSheet().openStream()) {
       var all = rows.iterator();
       while (all.hasNext()) {
         Row row = all.next();
         List<String> cells = new ArrayList<>();
         for (Cell cell : row) {
-          cells.add(cell == null ? "" : Optional.ofNullable(cell.getText()).orElse(""));
+          cells.add(cell == null ? "" : words(cell));
         }
         if (!sink.row(row.getRowNum(), cells)) {
           return;
         }
       }
     }
+  }
+
+  /** A day is a number in a workbook, and told by its look alone. */
+  private static String words(Cell cell) {
+    String look = Optional.ofNullable(cell.getDataFormatString()).orElse("");
+    boolean day = cell.getType() == CellType.NUMBER && look.toLowerCase(Locale.ROOT).contains("yy");
+    return day
+        ? cell.asDate().toLocalDate().toString()
+        : Optional.ofNullable(cell.getText()).orElse("");
   }
 
   private static boolean isUtf8(Path file) throws IOException {

@@ -89,15 +89,21 @@ public final class References {
   }
 
   /**
-   * The events in a time, in one country or in all.
+   * The events in a time, in one country or in all. Where two releases of a data set are there, an
+   * event is as the one that was added last has it.
    *
    * @param country ISO 3166-1 alpha-2
    */
   public List<ReferenceEvent> events(Optional<String> country, LocalDate from, LocalDate to) {
     String sql =
-        "SELECT * FROM reference_event WHERE end_date >= ? AND start_date <= ?"
-            + (country.isPresent() ? " AND country = ?" : "")
-            + " ORDER BY start_date, dataset, id";
+        "SELECT e.* FROM reference_event e JOIN reference_file f ON f.hash = e.file"
+            + " WHERE e.end_date >= ? AND e.start_date <= ?"
+            + (country.isPresent() ? " AND e.country = ?" : "")
+            + " AND NOT EXISTS (SELECT 1 FROM reference_event o"
+            + " JOIN reference_file g ON g.hash = o.file WHERE o.dataset = e.dataset"
+            + " AND o.id = e.id AND (g.added_at > f.added_at"
+            + " OR (g.added_at = f.added_at AND g.hash > f.hash)))"
+            + " ORDER BY e.start_date, e.dataset, e.id";
     var query = handle.createQuery(sql).bind(0, from.toString()).bind(1, to.toString());
     country.ifPresent(code -> query.bind(2, code));
     return query.map((row, c) -> event(row)).list();

@@ -27,8 +27,8 @@ public final class Review {
   public record Wanted(Optional<String> country, Optional<String> day, int doubts) {
     String where() {
       return "waits > 0"
-          + country.map(one -> " AND country = ?").orElse("")
-          + day.map(one -> " AND start_date <= ? AND end_date >= ?").orElse("")
+          + country.map(one -> " AND (country || '') = ?").orElse("")
+          + day.map(one -> " AND (start_date || '') <= ? AND (end_date || '') >= ?").orElse("")
           + (doubts == 0 ? "" : " AND (doubts & " + doubts + ") <> 0");
     }
 

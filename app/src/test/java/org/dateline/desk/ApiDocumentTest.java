@@ -107,7 +107,13 @@ class ApiDocumentTest {
     String report = json(program.get(ROOT + "/reports")).at("/items/0/id").asText();
     String actor = json(program.get(ROOT + "/actors?all=true")).at("/items/0/key").asText();
     Map<String, String> ids =
-        Map.of("/incidents/{id}", incident, "/reports/{id}", report, "/actors/{id}", actor);
+        Map.of(
+            "/incidents/{id}", incident,
+            "/reports/{id}", report,
+            "/actors/{id}", actor,
+            "/briefs/{id}", "1",
+            "/searches/{id}", "1");
+    write(incident);
     List<String> asked = new ArrayList<>();
     for (String path : new TreeSet<>(names(document.path("paths")))) {
       String short_ = path.substring(ROOT.length());
@@ -126,6 +132,35 @@ class ApiDocumentTest {
     conforms("/today", "get", program.get(ROOT + "/today?day=2017-06-07"));
     conforms("/incidents", "get", program.get(ROOT + "/incidents?as_of=2017-06-07T15:00&limit=1"));
     conforms("/search", "get", program.get(ROOT + "/search?q=Tehran"));
+  }
+
+  /** Decides, writes and keeps something, so that there is something to answer with. */
+  private static void write(String incident) {
+    ObjectNode deed = JSON.createObjectNode().put("incident", incident);
+    deed.put("act", "set").put("field", "killed").put("value", "14").put("because", "A list.");
+    said(201, "/decisions", "/decisions", deed.toString());
+    said(201, "/decisions", "/decisions", "{\"act\":\"undo\"}");
+    deed.put("act", "accept").put("version", "1-0123456789abcdef");
+    said(409, "/decisions", "/decisions", deed.toString());
+    said(400, "/decisions", "/decisions", "{}");
+    ObjectNode brief = JSON.createObjectNode();
+    brief.putArray("incidents").add(incident);
+    said(201, "/briefs", "/briefs", brief.toString());
+    String edit = "{\"edit\":\"edit\",\"edition\":1,\"number\":1,\"text\":\"So it was.\"}";
+    said(200, "/briefs/{id}", "/briefs/1", edit);
+    said(409, "/briefs/{id}", "/briefs/1", edit);
+    said(
+        201, "/searches", "/searches", "{\"name\":\"Iran\",\"address\":\"/incidents?country=IR\"}");
+    said(200, "/searches/{id}", "/searches/1", "{\"do\":\"rename\",\"name\":\"Tehran\"}");
+    said(404, "/searches/{id}", "/searches/9", "{\"do\":\"delete\"}");
+    conforms(
+        "/decisions", "get", program.get(ROOT + "/decisions?incident=" + Links.value(incident)));
+  }
+
+  private static void said(int status, String path, String at, String json) {
+    HttpResponse<String> answer = program.post(ROOT + at, "application/json", json);
+    assertEquals(status, answer.statusCode(), answer.body());
+    conforms(path, "post", answer);
   }
 
   @Test

@@ -182,9 +182,9 @@ class WritingTest {
                   "/api/v1/decisions",
                   "{\"act\":\"accept\",\"incident\":\"a#1\",\"version\":\"1-0123456789abcdef\"}"));
       assertEquals("decision/1", conflict.at("/decisions/0/note").asText());
-      JsonNode undone = json(201, browser.postJson("/api/v1/decisions/undo", "{}"));
+      JsonNode undone = json(201, browser.postJson("/api/v1/decisions", "{\"act\":\"undo\"}"));
       assertEquals("decision/2", undone.path("note").asText());
-      assertEquals(404, browser.postJson("/api/v1/decisions/undo", "{}").statusCode());
+      assertEquals(404, browser.postJson("/api/v1/decisions", "{\"act\":\"undo\"}").statusCode());
 
       JsonNode brief =
           json(201, browser.postJson("/api/v1/briefs", "{\"incidents\":[\"a#1\",\"b#1\"]}"));

@@ -3,6 +3,7 @@ package org.dateline.store;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -26,23 +27,45 @@ import org.dateline.read.Input;
 import org.dateline.read.Readings;
 
 /**
- * A program that adds reports to a case, some at a time, and writes down each that was reported to
- * be added, until something ends it.
+ * A program that adds reports to some cases side by side, some at a time, and writes down each that
+ * was reported to be added, until something ends it. To start a program costs far more than to kill
+ * it: so each is killed in the midst of several cases.
  */
 public final class AddUntilKilled {
   private AddUntilKilled() {}
 
-  /** Arguments: the case, a name for the run, how often to add. */
-  public static void main(String[] arguments) throws IOException {
+  /** Longest that a case waits before it is opened, so that not all of them are where one is. */
+  private static final int LATER_MILLIS = 150;
+
+  /** Arguments: the folder of the cases, a name for the run, how often to add, how many cases. */
+  public static void main(String[] arguments) throws IOException, InterruptedException {
     warmUp();
     say("warm");
     System.in.read();
-    String run = arguments[1];
-    int times = Integer.parseInt(arguments[2]);
+    List<Thread> writers = new ArrayList<>();
+    for (int number = 0; number < Integer.parseInt(arguments[3]); number++) {
+      String record = Path.of(arguments[0], number + ".db").toString();
+      String run = arguments[1] + "-" + number;
+      int times = Integer.parseInt(arguments[2]);
+      Thread writer = new Thread(() -> add(record, run, times));
+      writer.start();
+      writers.add(writer);
+    }
+    for (Thread writer : writers) {
+      writer.join();
+    }
+    say("done");
+  }
+
+  private static void add(String record, String run, int times) {
     Random random = new Random(run.hashCode());
     Line line = new Line(new QuickStages(), 1);
-    try (CaseWork work = CaseWork.open(arguments[0], () -> Instant.EPOCH, () -> {})) {
-      say("ready");
+    try {
+      Thread.sleep(random.nextInt(LATER_MILLIS));
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+    try (CaseWork work = CaseWork.open(record, () -> Instant.EPOCH, () -> {})) {
       int next = 0;
       for (int i = 0; i < times; i++) {
         List<Given> some = new ArrayList<>();
@@ -53,7 +76,6 @@ public final class AddUntilKilled {
         work.add(line, some, Hints.none(), new Told());
       }
     }
-    say("done");
   }
 
   /** Loads what it will need, so that the moments that matter come soon. */
@@ -98,8 +120,9 @@ public final class AddUntilKilled {
         List.of(Part.body(new Span(0, text.length()))));
   }
 
-  private static void say(String word) {
-    System.out.println(word);
+  /** A line at a time: what breaks off was not said. */
+  private static synchronized void say(String word) {
+    System.out.print(word + "\n");
     System.out.flush();
   }
 

@@ -28,13 +28,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Programs that add to one case are killed (SIGKILL) one after the other, each at another moment:
- * while it opens the case, while it writes, or when it has just said that something is added.
+ * Programs that add to cases are killed (SIGKILL) one after the other, each at another moment:
+ * while it opens a case, while it writes, or when it has just said that something is added. Each
+ * works on several cases side by side, every one of them somewhere else when the kill strikes it,
+ * and the next program goes on with the same cases.
  */
 class KilledTest {
   private static final long SEED = 20240305;
   private static final int KILLS = Integer.getInteger("dateline.kills", 200);
-  private static final int OPENING_MILLIS = 120;
+
+  /** Cases that one kill strikes. */
+  private static final int CASES = 8;
+
+  private static final int OPENING_MILLIS = 200;
   private static final int WRITING_MILLIS = 25;
   private static final int WARM = 2;
 
@@ -43,48 +49,54 @@ class KilledTest {
   @Test
   @Tag("slow")
   void whateverEndsTheProgramNothingIsLostAndNothingIsHalfThere() throws Exception {
-    Path record = folder.resolve("case.db");
     String path = packed();
     // Classes that were loaded once load faster ever after.
     Path classes = folder.resolve("classes.jsa");
-    Child first = start(record, path, "first", 3, "-XX:ArchiveClassesAtExit=" + classes);
+    Child first = start(path, "first", 3, "-XX:ArchiveClassesAtExit=" + classes);
     first.go();
     assertEquals(0, first.process().waitFor(), () -> "it ends well: " + words(first));
     List<String> added = new ArrayList<>(added(first));
     Random random = new Random(SEED);
     Deque<Child> warm = new ArrayDeque<>();
+    int programs = (KILLS + CASES - 1) / CASES;
     int amid = 0;
-    for (int kill = 0; kill < KILLS + WARM; kill++) {
-      warm.add(start(record, path, "run" + kill, 100_000, "-XX:SharedArchiveFile=" + classes));
+    for (int kill = 0; kill < programs + WARM; kill++) {
+      warm.add(start(path, "run" + kill, 100_000, "-XX:SharedArchiveFile=" + classes));
       if (kill < WARM) {
         continue;
       }
-      Child child = warm.remove();
-      List<String> before = killed(child, random);
-      amid += before.isEmpty() ? 0 : 1;
+      List<String> before = killed(warm.remove(), random);
+      amid += (int) before.stream().map(KilledTest::record).distinct().count();
       added.addAll(before);
-      if (kill % 50 == 0) {
-        check(record, added);
-      }
     }
     warm.forEach(one -> one.process().destroyForcibly());
-    check(record, added);
+    for (int record = 0; record < CASES; record++) {
+      String number = String.valueOf(record);
+      check(
+          folder.resolve(number + ".db"),
+          added.stream().filter(id -> record(id).equals(number)).toList());
+    }
     assertTrue(amid > KILLS / 4, "too few were killed after they had added: " + amid);
+  }
+
+  /** The number of the case that a report was added to: "run7-3-12" to the fourth. */
+  private static String record(String report) {
+    return report.split("-")[1];
   }
 
   /** Lets a program work and kills it; what it said that it had added. */
   private List<String> killed(Child child, Random random) throws Exception {
     await(child, "warm", 1);
     child.go();
-    int reports = random.nextInt(5);
     if (random.nextInt(3) == 0) {
       child.process().waitFor(random.nextInt(OPENING_MILLIS), TimeUnit.MILLISECONDS);
     } else {
-      await(child, "added ", reports);
+      await(child, "added ", random.nextInt(6 * CASES));
       child.process().waitFor(random.nextInt(WRITING_MILLIS), TimeUnit.MILLISECONDS);
     }
     assertTrue(child.process().isAlive(), () -> "it ended by itself: " + words(child));
     child.process().destroyForcibly().waitFor();
+    assertEquals("", Files.readString(child.err()), "a program complained");
     return added(child);
   }
 
@@ -121,8 +133,7 @@ class KilledTest {
     }
   }
 
-  private Child start(Path record, String path, String run, int times, String option)
-      throws IOException {
+  private Child start(String path, String run, int times, String option) throws IOException {
     Path out = folder.resolve(run + ".out");
     Path err = folder.resolve(run + ".err");
     Process process =
@@ -135,9 +146,10 @@ class KilledTest {
                 "-cp",
                 path,
                 AddUntilKilled.class.getName(),
-                record.toString(),
+                folder.toString(),
                 run,
-                String.valueOf(times))
+                String.valueOf(times),
+                String.valueOf(CASES))
             .redirectOutput(out.toFile())
             .redirectError(err.toFile())
             .start();

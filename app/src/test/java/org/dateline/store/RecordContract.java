@@ -13,9 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.codebook.CodedReport;
+import org.dateline.codebook.Field;
 import org.dateline.codebook.Part;
 import org.dateline.codebook.Report;
 import org.dateline.codebook.Span;
+import org.dateline.line.Shown;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -111,8 +113,23 @@ abstract class RecordContract extends CaseContract {
     Given report = Given.report("a", "Post", "2024-03-05", TIKRIT);
     Heard heard = add(at, report, report);
     assertEquals(List.of("known a", "added a", "new a#1"), heard.words);
-    Given copy = new Given("copy.txt", report.text());
-    assertEquals(List.of("known a", "known a"), add(at, report, copy).words);
+    assertEquals(List.of("known a"), add(at, report).words);
+    String page = "source: Post\nurl: https://post.example/1\n\n" + ALEPPO;
+    add(at, new Given("page.txt", page));
+    assertEquals(List.of("known page"), add(at, new Given("saved.txt", page)).words);
+  }
+
+  @Test
+  void theSameBytesUnderAnotherNameAreAnEchoAndBothAreThere() {
+    String at = fresh();
+    Given report = Given.report("a", "Post", "2024-03-05", TIKRIT);
+    Given echo = new Given("echo.txt", report.text());
+    Heard heard = add(at, report, echo);
+    assertTrue(heard.words.containsAll(List.of("added a", "added echo")), heard.words.toString());
+    assertEquals(List.of("known a", "known echo"), add(at, report, echo).words);
+    Shown shown = look(at, look -> look.show("a#1", Optional.empty())).orElseThrow();
+    assertEquals(List.of("a", "echo"), shown.incident().reports());
+    assertEquals(1, shown.recorded().standing(Field.KILLED).orElseThrow().voices());
   }
 
   @Test

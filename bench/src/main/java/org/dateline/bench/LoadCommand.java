@@ -155,7 +155,10 @@ final class LoadCommand implements Callable<Integer> {
         ServedCase.Got got = desk.get(path);
         answers
             .computeIfAbsent(page.kind(), k -> new Answers())
-            .add((System.nanoTime() - begun) / 1e6, got.bytes(), got.status() == 200);
+            .add(
+                (System.nanoTime() - begun) / 1e6,
+                got.bytes(),
+                got.status() == 200 || got.status() == 404);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

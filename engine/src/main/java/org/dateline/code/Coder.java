@@ -27,7 +27,7 @@ public final class Coder {
   /**
    * From this likelihood on an act is an incident: what gives training/acts.py the best measure.
    */
-  private static final double THRESHOLD = 0.35;
+  private static final double THRESHOLD = 0.3;
 
   private final Tagger tagger;
   private final Reference reference;

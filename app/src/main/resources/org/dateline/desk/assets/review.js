@@ -31,7 +31,26 @@ function current() {
   return document.activeElement?.closest?.('.queue .line') ?? queue.querySelector('.line.now');
 }
 
+const narrow = matchMedia('(max-width: 900px)');
+
 if (queue) {
+  queue.addEventListener('click', (event) => {
+    const line = event.target.closest('a.head')?.closest('.line');
+    if (!line || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) {
+      return;
+    }
+    event.preventDefault();
+    clearTimeout(waiting);
+    const byKeyboard = event.detail === 0;
+    open(line).then(() => {
+      if (byKeyboard) {
+        evidence().querySelector('a')?.focus();
+      }
+      if (narrow.matches) {
+        evidence().scrollIntoView();
+      }
+    });
+  });
   queue.addEventListener('focusin', (event) => {
     clearTimeout(waiting);
     const line = event.target.closest('.line');

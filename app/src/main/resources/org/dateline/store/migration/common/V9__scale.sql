@@ -116,3 +116,6 @@ INSERT INTO source_reports (source, reports)
 
 DROP INDEX report_source;
 CREATE INDEX report_source ON report (source, kind, seq);
+
+-- Two releases of one data set have the same events, under the same ids.
+CREATE INDEX reference_event_id ON reference_event (dataset, id);
