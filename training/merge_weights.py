@@ -23,7 +23,7 @@ BOUNDS = {
     "wounded_same": (0.2, 2.0), "wounded_close": (-0.5, 0.5), "wounded_far": (-4.0, -0.3),
     "type_same": (0.1, 2.0), "type_akin": (-0.5, 0.5), "type_differs": (-4.0, -0.8), "weapon_same": (0.1, 2.0), "weapon_other": (-2.0, -0.5),
     "place_near": (0.2, 2.0), "place_within": (0.0, 2.0), "place_region": (-1.0, 1.0), "country_differs": (-8.0, -4.0), "place_unknown": (-1.0, 0.0),
-    "background": (-1.0, 0.0), "target_same": (0.2, 1.5), "actor_other": (-3.0, -0.8),
+    "hour_same": (0.0, 1.0), "hour_apart": (-3.0, -0.5), "background": (-1.0, 0.0), "target_same": (0.2, 1.5), "actor_other": (-3.0, -0.8),
 }
 
 

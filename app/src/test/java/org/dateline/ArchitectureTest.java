@@ -41,6 +41,7 @@ class ArchitectureTest {
               "org.dateline.codebook.json",
               "org.dateline.text",
               "org.dateline.store",
+              "org.dateline.team",
               "com.fasterxml.jackson..",
               "org.dhatim.fastexcel.reader")
           .because(
@@ -86,15 +87,17 @@ class ArchitectureTest {
               "org.dateline.brief..",
               "org.dateline.store",
               "org.dateline.merge",
+              "org.dateline.assess",
               "org.dateline.collect",
+              "org.dateline.team",
               "org.dateline.read",
               "org.dateline.codebook",
               "org.dateline.codebook.json",
               "org.dateline.text",
               "picocli..")
           .because(
-              "commands are thin: they say what is wanted and show what came out; of store and merge"
-                  + " they know the values that they show");
+              "commands are thin: they say what is wanted and show what came out; of store,"
+                  + " merge and assess they know the values that they show");
 
   @ArchTest
   static final ArchRule briefsBecomeFilesInOnePlace =
@@ -143,8 +146,13 @@ class ArchitectureTest {
       only(
               "org.dateline.desk",
               "org.dateline.line",
+              "org.dateline.brief..",
               "org.dateline.store",
               "org.dateline.merge",
+              "org.dateline.team",
+              "org.dateline.collect",
+              "org.dateline.read",
+              "org.dateline.assess",
               "org.dateline.codebook",
               "org.dateline.codebook.json",
               "com.fasterxml.jackson..",
@@ -155,6 +163,11 @@ class ArchitectureTest {
               "gg.jte..",
               "javax.xml.stream..")
           .because("pages are thin: of store and merge they know the values that they show");
+
+  @ArchTest
+  static final ArchRule teamKnowsPeopleAndNothingOfIncidents =
+      only("org.dateline.team", "org.dateline.store", "org.bouncycastle.crypto..")
+          .because("who may ask is apart from what is asked");
 
   @ArchTest
   static final ArchRule onlyTheDeskKnowsTheWeb =

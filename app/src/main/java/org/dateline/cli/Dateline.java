@@ -43,6 +43,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       DecisionsCommand.class,
       ReportsCommand.class,
       ServeCommand.class,
+      PeopleCommand.class,
       SourcesCommand.class,
       BriefCommand.class,
       ExportCommand.class,

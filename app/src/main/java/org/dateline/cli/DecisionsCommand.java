@@ -47,7 +47,7 @@ final class DecisionsCommand implements Callable<Integer> {
           format == Output.JSONL
               ? CodebookJson.write(said) + "\n"
               : Paper.clean(
-                      said.evidence().report()
+                      one.note()
                           + (one.holds() ? "  " : " (undone)  ")
                           + one.at()
                           + "  "
@@ -59,7 +59,7 @@ final class DecisionsCommand implements Callable<Integer> {
                           + " "
                           + ValueWords.of(said.value())
                           + ", because “"
-                          + said.evidence().quote()
+                          + one.because()
                           + "”")
                   + "\n");
     }

@@ -3,6 +3,7 @@ package org.dateline.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -18,6 +19,9 @@ import org.dateline.codebook.Incident;
 import org.dateline.codebook.Report;
 import org.dateline.collect.Origin;
 import org.dateline.collect.Origins;
+import org.dateline.desk.Desk;
+import org.dateline.desk.Opening;
+import org.dateline.desk.PortTaken;
 import org.dateline.line.AddSink;
 import org.dateline.line.Added;
 import org.dateline.line.CaseWork;
@@ -26,13 +30,16 @@ import org.dateline.line.Line;
 import org.dateline.line.Looking;
 import org.dateline.line.Outcome;
 import org.dateline.line.Shown;
+import org.dateline.line.Surroundings;
 import org.dateline.line.Tally;
 import org.dateline.read.Hints;
 import org.dateline.store.IncidentFilter;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code dateline demo}: the idea in a minute. */
@@ -40,8 +47,17 @@ import picocli.CommandLine.Spec;
     name = "demo",
     mixinStandardHelpOptions = true,
     versionProvider = Dateline.Version.class,
-    description = "Codes the bundled examples and shows what comes out.",
-    footer = {"", "Example:", "  dateline demo"})
+    description = "Codes the bundled examples, shows what comes out, and opens the desk with them.",
+    footer = {
+      "",
+      "The desk is on this machine only, with a case that is gone when Ctrl-C stops it. Where the"
+          + " output goes to no terminal there is the text alone, unless --port is given.",
+      "",
+      "Examples:",
+      "  dateline demo",
+      "  dateline demo --text                   the text alone",
+      "  dateline demo --port 8080"
+    })
 final class DemoCommand implements Callable<Integer> {
   private static final int INDENT = 2;
 
@@ -57,8 +73,20 @@ final class DemoCommand implements Callable<Integer> {
       description = "auto: on a terminal; always; never.")
   private Terminal.Colour colour = Terminal.Colour.AUTO;
 
+  @Option(names = "--text", description = "Shows the text alone, and opens no desk.")
+  private boolean text;
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      description = "The port of the desk (usually any that is free).")
+  private @Nullable Integer port;
+
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, InterruptedException {
+    if (port != null && (port < 0 || port > 65535)) {
+      throw new ParameterException(spec.commandLine(), "--port is from 0 to 65535, not " + port);
+    }
     Path examples = Path.of(System.getProperty("dateline.home", ".")).resolve("examples");
     if (!Files.isDirectory(examples)) {
       spec.commandLine()
@@ -70,29 +98,61 @@ final class DemoCommand implements Callable<Integer> {
     Paper paper = new Paper(terminal.width(), terminal.colours(colour));
     Line line = Line.bundled(Dateline.version());
     Path story = examples.resolve(STORY);
-    List<Shown> joined = joined(line, story);
-    show(paper, origins(story).size(), joined, others(line, examples, story));
-    spec.commandLine().getOut().print(paper.text());
-    return ExitCode.OK;
-  }
-
-  /** The incidents of the story, as a case of its own has them; the most told first. */
-  private static List<Shown> joined(Line line, Path story) throws IOException {
+    boolean desk = !text && (port != null || terminal.out());
     Path folder = Files.createTempDirectory("dateline-demo");
-    Path file = folder.resolve("demo.db");
-    try (CaseWork work = CaseWork.open(file.toString(), Instant::now, () -> {})) {
+    try (CaseWork work =
+        CaseWork.open(folder.resolve("demo.db").toString(), Instant::now, () -> {})) {
       work.add(line, origins(story), Hints.none(), new Quiet());
-      return work.look(DemoCommand::all);
+      List<Shown> joined = work.look(DemoCommand::all);
+      show(paper, origins(story).size(), joined, others(line, examples, story));
+      spec.commandLine().getOut().print(paper.text());
+      spec.commandLine().getOut().flush();
+      return desk ? serve(work, line, examples, folder) : ExitCode.OK;
     } finally {
-      try (Stream<Path> files = Files.list(folder)) {
-        for (Path one : files.toList()) {
-          Files.delete(one);
-        }
-      }
-      Files.delete(folder);
+      remove(folder);
     }
   }
 
+  /** Opens the desk with all the examples until the process is told to end. */
+  @SuppressWarnings("try") // the process may be told to end while this waits: the hook closes both
+  private int serve(CaseWork work, Line line, Path examples, Path folder)
+      throws InterruptedException {
+    work.add(line, origins(examples), Hints.none(), new Quiet());
+    Opening opening =
+        Opening.alone(new AuthorOption().name())
+            .at(Desk.LOOPBACK, port == null ? 0 : port)
+            .adding(() -> line);
+    try (Desk desk = Desk.open(work, opening)) {
+      PrintWriter out = spec.commandLine().getOut();
+      out.println("The desk with all of this is on " + desk.address() + "; Ctrl-C stops it.");
+      out.flush();
+      Serving.show(desk.address(), System.getenv());
+      Serving.untilStopped(
+          () -> {
+            desk.close();
+            work.close();
+            remove(folder);
+          });
+      return ExitCode.OK;
+    } catch (PortTaken e) {
+      spec.commandLine().getErr().println("dateline: " + e.getMessage());
+      return ExitCode.SOFTWARE;
+    }
+  }
+
+  /** The case of the demo is nobody's: what is left of it is taken away. */
+  private static void remove(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path one : files.toList()) {
+        Files.deleteIfExists(one);
+      }
+      Files.deleteIfExists(folder);
+    } catch (IOException e) {
+      // It lies in the folder for temporary files, which the system clears.
+    }
+  }
+
+  /** The incidents of the story; the most told first. */
   private static List<Shown> all(Looking look) {
     List<String> ids = new ArrayList<>();
     look.incidents(IncidentFilter.all(), Optional.empty(), one -> ids.add(one.id()));
@@ -141,7 +201,7 @@ final class DemoCommand implements Callable<Integer> {
     }
     if (!joined.isEmpty()) {
       heading(paper, "The one that most of them tell");
-      new RecordedTable(paper, false).add(joined.get(0));
+      new RecordedTable(paper, false).add(joined.get(0), Surroundings.none());
       paper.line(
           Ink.FAINT,
           "Under each value: the voice, from the one who knows to the one who printed it (←), the"

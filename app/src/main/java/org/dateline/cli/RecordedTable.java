@@ -5,18 +5,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.dateline.assess.Verdict;
 import org.dateline.cli.Paper.Piece;
 import org.dateline.codebook.Credibility;
 import org.dateline.codebook.Field;
 import org.dateline.codebook.FigureSaid;
 import org.dateline.codebook.Incident;
 import org.dateline.codebook.Standing;
+import org.dateline.codebook.Statement;
 import org.dateline.codebook.ValueWords;
+import org.dateline.line.HeldPrecedent;
 import org.dateline.line.Row;
 import org.dateline.line.Shown;
+import org.dateline.line.Surroundings;
 import org.dateline.merge.Join;
 import org.dateline.merge.Sign;
 import org.dateline.store.FiledReport;
+import org.dateline.store.ListedIncident;
 
 /** An incident of the record as people read it. */
 final class RecordedTable {
@@ -36,7 +41,7 @@ final class RecordedTable {
     this.explain = explain;
   }
 
-  void add(Shown shown) {
+  void add(Shown shown, Surroundings around) {
     Incident incident = shown.incident();
     ReportTable table = new ReportTable(paper, explain);
     paper.blank();
@@ -44,6 +49,8 @@ final class RecordedTable {
     table.rows(Row.of(incident));
     standings(shown.recorded().standings());
     history(shown.recorded().history());
+    precedents(around.precedents());
+    operation(around);
     reports(shown);
     if (explain) {
       joins(shown.joins());
@@ -87,6 +94,62 @@ final class RecordedTable {
           plain("“" + Paper.clean(step.evidence().quote()).strip() + "”"),
           new Piece(Ink.FAINT, "  in " + step.evidence().report()),
           new Piece(Ink.ALERT, echo.map(of -> ", an echo of " + of).orElse("")));
+    }
+  }
+
+  private void precedents(List<HeldPrecedent> held) {
+    if (held.isEmpty()) {
+      return;
+    }
+    heading("Precedents, held against the record");
+    for (HeldPrecedent one : held) {
+      Statement said = one.said().get(0);
+      paper.line(
+          INDENT,
+          2 * INDENT,
+          plain("“" + Paper.clean(one.precedent().text()).strip() + "”"),
+          new Piece(Ink.FAINT, "  " + said.voice().words() + " in " + said.evidence().report()));
+      boolean against = one.verdict() instanceof Verdict.Contradicted;
+      paper.line(
+          2 * INDENT,
+          2 * INDENT,
+          new Piece(against ? Ink.ALERT : Ink.PLAIN, Paper.clean(one.verdict().words())));
+      if (one.verdict() instanceof Verdict.Contradicted contradicted) {
+        contradicted.by().stream()
+            .limit(explain ? contradicted.by().size() : 3)
+            .forEach(
+                past ->
+                    paper.line(
+                        3 * INDENT,
+                        3 * INDENT,
+                        plain(Paper.clean(past.words())),
+                        new Piece(Ink.FAINT, "  " + Paper.clean(past.id()))));
+      }
+    }
+  }
+
+  private void operation(Surroundings around) {
+    if (around.siblings().isEmpty() && around.totals().isEmpty()) {
+      return;
+    }
+    heading("The operation that it is part of");
+    for (ListedIncident one : around.siblings()) {
+      paper.row(
+          INDENT,
+          COLUMN,
+          one.start().orElse("no date"),
+          plain(ValueWords.coded(one.type()) + one.place().map(at -> ", " + at).orElse("")),
+          new Piece(Ink.FAINT, "  " + one.id()));
+    }
+    for (Statement one : around.totals()) {
+      paper.row(
+          INDENT,
+          COLUMN,
+          words(one.field()),
+          new Piece(Ink.STRONG, ValueWords.of(one.value()) + " in all"),
+          new Piece(Ink.FAINT, "  " + one.voice().words() + ": "),
+          plain("“" + Paper.clean(one.evidence().quote()).strip() + "”"),
+          new Piece(Ink.FAINT, "  in " + one.evidence().report()));
     }
   }
 

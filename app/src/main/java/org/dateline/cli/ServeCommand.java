@@ -3,10 +3,11 @@ package org.dateline.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.dateline.desk.Desk;
+import org.dateline.desk.Opening;
 import org.dateline.desk.PortTaken;
 import org.dateline.line.CaseWork;
+import org.dateline.line.Line;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -24,11 +25,14 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Nobody but this machine can reach the desk, unless --host says otherwise. Ctrl-C stops it.",
+      "With --team people log in; 'dateline people' makes them. Put a proxy that speaks https before"
+          + " the desk when others reach it over a network, and say --behind-proxy.",
       "",
       "Examples:",
       "  dateline serve                         the case dateline.db of this folder",
       "  dateline serve june.db --port 8080",
-      "  dateline serve postgresql://desk@db.example/june"
+      "  dateline serve postgresql://desk@db.example/june",
+      "  dateline serve june.db --team --behind-proxy"
     })
 final class ServeCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -60,6 +64,23 @@ final class ServeCommand implements Callable<Integer> {
               + " machine can read the case.")
   private String host = "";
 
+  @Option(names = "--team", description = "People log in, and each may do what their role allows.")
+  private boolean team;
+
+  @Option(
+      names = "--behind-proxy",
+      description =
+          "A proxy stands before the desk: believe what it says of addresses and https"
+              + " (X-Forwarded-For, -Proto, -Host). Else nobody is believed.")
+  private boolean behindProxy;
+
+  @Option(
+      names = "--max",
+      paramLabel = "N",
+      defaultValue = "" + Opening.CONNECTIONS,
+      description = "Connections that are open at once (usually ${DEFAULT-VALUE}); others wait.")
+  private int most;
+
   @Override
   @SuppressWarnings("try") // the process may be told to end while this waits: the hook closes both
   public Integer call() throws InterruptedException {
@@ -67,17 +88,14 @@ final class ServeCommand implements Callable<Integer> {
       throw new picocli.CommandLine.ParameterException(
           spec.commandLine(), "--port is from 0 to 65535, not " + port);
     }
+    if (most < 1) {
+      throw new picocli.CommandLine.ParameterException(
+          spec.commandLine(), "--max is 1 or more, not " + most);
+    }
     PrintWriter out = spec.commandLine().getOut();
     try (CaseWork work = CaseOption.open(location, spec.commandLine().getErr());
-        Desk desk = Desk.open(work, author.name(), host, port)) {
-      CountDownLatch stopped = new CountDownLatch(1);
-      Thread closing =
-          new Thread(
-              () -> {
-                stop(desk, work);
-                stopped.countDown();
-              });
-      Runtime.getRuntime().addShutdownHook(closing);
+        Desk desk = Desk.open(work, opening())) {
+      warn(work);
       out.println(
           "The desk of "
               + Paper.clean(work.name())
@@ -85,12 +103,44 @@ final class ServeCommand implements Callable<Integer> {
               + desk.address()
               + "; Ctrl-C stops it.");
       out.flush();
-      stopped.await();
+      Serving.untilStopped(() -> stop(desk, work));
       return ExitCode.OK;
     } catch (PortTaken e) {
       spec.commandLine().getErr().println("dateline: " + e.getMessage());
       return ExitCode.SOFTWARE;
     }
+  }
+
+  private Opening opening() {
+    return Opening.alone(author.name())
+        .at(host, port)
+        .forTeam(team)
+        .behindProxy(behindProxy)
+        .connections(most)
+        .adding(() -> Line.bundled(Dateline.version()));
+  }
+
+  /** What whoever opens the desk should know before others find it. */
+  private void warn(CaseWork work) {
+    PrintWriter err = spec.commandLine().getErr();
+    boolean open = !Desk.isLoopback(host);
+    if (team && !work.team().hasAdmin()) {
+      err.println(
+          "dateline: nobody can log in yet; make the first admin: dateline people "
+              + Paper.clean(work.name())
+              + " add NAME --role admin");
+    }
+    if (!team && (open || behindProxy)) {
+      err.println(
+          "dateline: whoever reaches this machine can read and change the case; --team has people"
+              + " log in");
+    }
+    if (team && open && !behindProxy) {
+      err.println(
+          "dateline: passwords cross the network as they are; put a proxy that speaks https before"
+              + " the desk, and say --behind-proxy");
+    }
+    err.flush();
   }
 
   /** The process may be told to end at any time: requests are finished, then the case is closed. */

@@ -8,6 +8,7 @@ import org.dateline.codebook.Statement;
 import org.dateline.codebook.json.CodebookJson;
 import org.dateline.line.CaseWork;
 import org.dateline.line.Shown;
+import org.dateline.line.Surroundings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -64,8 +65,10 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Optional<Shown> shown;
+    Surroundings around;
     try (CaseWork work = record.open()) {
       shown = work.look(look -> look.show(id, asOf.moment()));
+      around = shown.map(one -> around(work, one)).orElseGet(Surroundings::none);
     }
     PrintWriter out = spec.commandLine().getOut();
     if (shown.isEmpty()) {
@@ -85,11 +88,18 @@ final class ShowCommand implements Callable<Integer> {
       case TABLE -> {
         Terminal terminal = Terminal.ofProcess();
         Paper paper = new Paper(terminal.width(), terminal.colours(colour));
-        new RecordedTable(paper, explain).add(shown.get());
+        new RecordedTable(paper, explain).add(shown.get(), around);
         out.print(paper.text());
       }
     }
     return ExitCode.OK;
+  }
+
+  /** Only the table has it. */
+  private Surroundings around(CaseWork work, Shown shown) {
+    return format == Output.TABLE
+        ? work.look(look -> look.around(shown, asOf.moment()))
+        : Surroundings.none();
   }
 
   private static void statements(PrintWriter out, Shown shown) {

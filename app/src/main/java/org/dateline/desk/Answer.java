@@ -5,9 +5,11 @@ import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Answers programs: JSON with a tag by which they see that nothing has changed. */
 final class Answer {
@@ -29,7 +31,7 @@ final class Answer {
   }
 
   static void tagged(Context context, String type, String body) {
-    tagged(context, type, body.getBytes(StandardCharsets.UTF_8));
+    tagged(context, type, bytes(body));
   }
 
   /** With a tag; without a body where the one who asks has it already. */
@@ -37,15 +39,30 @@ final class Answer {
     String tag = '"' + hash(bytes) + '"';
     context.header("ETag", tag);
     context.header("Cache-Control", "private, no-cache");
-    String known = context.header("If-None-Match");
-    if (known != null && (known.equals("*") || List.of(known.split("\\s*,\\s*")).contains(tag))) {
+    if (isKnown(context.header("If-None-Match"), tag)) {
       context.status(304);
       return;
     }
     context.contentType(type).result(bytes);
   }
 
-  private static String hash(byte[] bytes) {
+  /** A proxy that compresses answers makes tags weak, which is enough for this (RFC 9110). */
+  private static boolean isKnown(@Nullable String known, String tag) {
+    return known != null
+        && (known.equals("*")
+            || Arrays.stream(known.split(","))
+                .map(String::strip)
+                .map(one -> one.startsWith("W/") ? one.substring(2) : one)
+                .anyMatch(tag::equals));
+  }
+
+  /** Words as they go out: as UTF-8, where the server of HTTP would take Latin-1 for some types. */
+  static byte[] bytes(String words) {
+    return words.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** 24 hexadecimal figures that tell these bytes from others. */
+  static String hash(byte[] bytes) {
     try {
       byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
       return HexFormat.of().formatHex(hash, 0, 12);

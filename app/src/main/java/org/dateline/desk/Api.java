@@ -2,12 +2,9 @@
 package org.dateline.desk;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.assess.Waiting;
 import org.dateline.codebook.ClaimStatus;
 import org.dateline.codebook.json.CodebookJson;
 import org.dateline.line.CaseWork;
@@ -154,13 +152,63 @@ final class Api {
         .toString();
   }
 
+  void actor(Context context) {
+    Asked asked = new Asked(context);
+    String key = asked.id();
+    ActorModel actor = work.look(look -> ActorPage.model(look, key, asked));
+    ObjectNode json = JSON.createObjectNode();
+    json.put("key", actor.key());
+    json.put("name", actor.name());
+    json.put("id", actor.listed() ? actor.key() : null);
+    json.set("aliases", JSON.valueToTree(actor.aliases()));
+    json.put("incidents", actor.incidents());
+    json.put("claims", actor.claims());
+    json.put("unit", actor.unit());
+    ArrayNode bars = json.putArray("over_time");
+    actor.bars().forEach(one -> bars.addObject().put("when", one.when()).put("count", one.count()));
+    Answer.json(context, json.toString());
+  }
+
   void sources(Context context) {
     List<String> items =
         work.look(Looking::sources).stream()
             .filter(one -> one.reports() > 0)
             .map(RecordJson::source)
             .toList();
-    Answer.page(context, ROOT + "/sources", items, Optional.empty());
+    slice(context, ROOT + "/sources", items);
+  }
+
+  /** A page of a list that is there as a whole. */
+  private static void slice(Context context, String path, List<String> items) {
+    Asked asked = new Asked(context);
+    int from = Math.min(asked.offset(), items.size());
+    int to = Math.min(from + asked.limit(LINES), items.size());
+    Answer.page(
+        context,
+        path,
+        items.subList(from, to),
+        to < items.size() ? Optional.of(String.valueOf(to)) : Optional.empty());
+  }
+
+  void review(Context context) {
+    ReviewPage.Found found = work.look(look -> ReviewPage.find(look, new Asked(context), LINES));
+    Answer.page(
+        context, ROOT + "/review", found.lines().stream().map(Api::waits).toList(), found.next());
+  }
+
+  private static String waits(ReviewPage.Waits one) {
+    Glance glance = Glance.read(one.incident().view());
+    ObjectNode json =
+        JSON.createObjectNode()
+            .put("incident", one.incident().id())
+            .put("headline", Headline.of(glance))
+            .put("waits", one.place().waits());
+    json.set(
+        "doubts",
+        JSON.valueToTree(
+            Waiting.doubts(one.place().doubts()).stream().map(ReviewPage::code).toList()));
+    json.set("why", JSON.valueToTree(one.why(glance)));
+    return json.toString();
   }
 
   void today(Context context) {
@@ -177,7 +225,12 @@ final class Api {
     Answer.json(context, json.toString());
   }
 
+  /** Tells strangers no more than that the desk is there. */
   void health(Context context) {
+    if (Person.known(context).isEmpty()) {
+      context.json(Map.of("status", "ok"));
+      return;
+    }
     Looking.Size size = work.look(Looking::size);
     context.json(
         Map.of(
@@ -193,23 +246,5 @@ final class Api {
 
   static void openapi(Context context) {
     Answer.json(context, OpenApi.TEXT);
-  }
-
-  /** The description of the API, read once. */
-  static final class OpenApi {
-    static final String TEXT = read();
-
-    private OpenApi() {}
-
-    private static String read() {
-      try (InputStream in = Api.class.getResourceAsStream("openapi.json")) {
-        if (in == null) {
-          throw new IllegalStateException("openapi.json is missing from the program");
-        }
-        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      } catch (IOException e) {
-        throw new UncheckedIOException("openapi.json", e);
-      }
-    }
   }
 }

@@ -5,9 +5,12 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
 import io.javalin.util.JavalinException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.line.CaseWork;
-import org.eclipse.jetty.http.UriCompliance;
+import org.dateline.team.Access;
 
 /** The web workbench of one case, on this machine unless it is told otherwise. */
 public final class Desk implements AutoCloseable {
@@ -16,19 +19,18 @@ public final class Desk implements AutoCloseable {
 
   private static final Set<String> LOOPBACKS = Set.of(LOOPBACK, "localhost", "::1");
 
-  /** Bytes that a question may bring. */
-  private static final long LARGEST = 16L << 20;
-
   private final Javalin server;
   private final String host;
+  private final Optional<Access> access;
 
-  private Desk(Javalin server, String host) {
+  private Desk(Javalin server, String host, Optional<Access> access) {
     this.server = server;
     this.host = host;
+    this.access = access;
   }
 
   /**
-   * Opens the desk.
+   * Opens a desk for one person, at which no reports are added.
    *
    * @param author of what is decided at the desk
    * @param host address or name to listen on
@@ -36,11 +38,23 @@ public final class Desk implements AutoCloseable {
    * @throws PortTaken where another program has the port, or the host is not this machine's
    */
   public static Desk open(CaseWork work, String author, String host, int port) {
-    Gate gate = new OpenGate(author);
-    Javalin server = Javalin.create(config -> configure(config, work, gate, host));
+    return open(work, Opening.alone(author).at(host, port));
+  }
+
+  /**
+   * Opens the desk.
+   *
+   * @throws PortTaken where another program has the port, or the host is not this machine's
+   */
+  public static Desk open(CaseWork work, Opening opening) {
+    Optional<Access> access = opening.team() ? Optional.of(work.team().access()) : Optional.empty();
+    Javalin server = Javalin.create(config -> configure(config, work, opening, access));
+    String host = opening.host();
+    int port = opening.port();
     try {
       server.start(host, port);
     } catch (JavalinBindException e) {
+      access.ifPresent(Access::close);
       throw new PortTaken(
           "port "
               + port
@@ -50,33 +64,36 @@ public final class Desk implements AutoCloseable {
               + (port + 1),
           e);
     } catch (JavalinException e) {
+      access.ifPresent(Access::close);
       throw new PortTaken("cannot listen on " + host + ", port " + port + ": " + e.getMessage(), e);
     }
-    return new Desk(server, host);
+    return new Desk(server, host, access);
   }
 
-  private static void configure(JavalinConfig config, CaseWork work, Gate gate, String host) {
+  /** Whether only this machine reaches what listens there. */
+  public static boolean isLoopback(String host) {
+    return LOOPBACKS.contains(host);
+  }
+
+  private static void configure(
+      JavalinConfig config, CaseWork work, Opening opening, Optional<Access> access) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
-    config.http.maxRequestSize = LARGEST;
-    // "/incidents/?id=" is an incident, "/incidents" the list.
-    config.router.ignoreTrailingSlashes = false;
-    // Ids may hold any character; only the desk's own tables look at them, never a file system.
-    config.jetty.modifyHttpConfiguration(
-        http -> {
-          http.setUriCompliance(UriCompliance.UNSAFE);
-          http.setSendServerVersion(false);
-        });
-    config.jetty.modifyServletContextHandler(
-        context -> context.getServletHandler().setDecodeAmbiguousURIs(true));
+    Plumbing.lay(config, opening);
     Rendering rendering = new Rendering();
-    Protection protection = new Protection(LOOPBACKS.contains(host));
+    Doorway doorway = new Doorway(opening.behindProxy());
+    Protection protection = new Protection(isLoopback(opening.host()), doorway);
+    Gate gate =
+        access
+            .<Gate>map(one -> new TeamGate(one, doorway, work.clock()))
+            .orElseGet(() -> new OpenGate(opening.author()));
     config.routes.before(protection::before);
-    config.routes.before(context -> gate.asking(context).asks(context));
+    config.routes.before(context -> gate.asking(context).ifPresent(person -> person.asks(context)));
     new Failures(rendering).register(config.routes);
-    Routes.of(work, rendering)
-        .forEach(route -> config.routes.addHttpHandler(route.method(), route.path(), route));
+    List<Route> routes = new ArrayList<>(Routes.of(work, rendering, opening));
+    access.ifPresent(one -> routes.addAll(TeamRoutes.of(work.team(), one, doorway, rendering)));
+    Methods.register(config.routes, routes);
   }
 
   /** Where a browser finds it: "http://127.0.0.1:7070/". */
@@ -88,5 +105,6 @@ public final class Desk implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    access.ifPresent(Access::close);
   }
 }

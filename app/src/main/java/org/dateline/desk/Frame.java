@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.desk;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.team.Role;
 
 /**
  * What stands around the content of every page.
@@ -37,6 +39,12 @@ public record Frame(
         section, title, List.of(above), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
+  /** A page that no menu leads to; it stands where the search does, which is in none either. */
+  static Frame apart(String title) {
+    return new Frame(
+        Section.SEARCH, title, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
   Frame withData(String link) {
     return new Frame(section, title, crumbs, Optional.of(link), feed, person);
   }
@@ -52,6 +60,25 @@ public record Frame(
   /** Whether the page may offer what needs the role. */
   public boolean may(Role needed) {
     return person.filter(asking -> asking.may(needed)).isPresent();
+  }
+
+  /** Whether the page may offer to take back what somebody decided. */
+  public boolean mayTakeBack(String author) {
+    return may(Role.REVIEWER)
+        || (may(Role.CODER) && person.filter(asking -> asking.name().equals(author)).isPresent());
+  }
+
+  /** The places that the menu leads this person to. */
+  public List<Section> menu() {
+    return Arrays.stream(Section.values())
+        .filter(one -> person.isPresent() && one != Section.SEARCH)
+        .filter(one -> one != Section.PEOPLE || (shared() && may(Role.ADMIN)))
+        .toList();
+  }
+
+  /** Whether the person has logged in, and can log out. */
+  public boolean shared() {
+    return person.filter(asking -> asking.way() == Person.Way.SESSION).isPresent();
   }
 
   /** What the page's forms and scripts bring back; empty where nobody is known. */

@@ -2,13 +2,14 @@
 package org.dateline.desk;
 
 import io.javalin.http.Context;
+import java.util.Optional;
 
 /** Tells who asks. */
 interface Gate {
   /**
-   * Who asks this.
+   * Who asks this; empty where nobody has said so yet, which opens the log-in page and no other.
    *
-   * @throws Refused where nobody does whom the desk lets in
+   * @throws NotKnown where what they say opens nothing
    */
-  Person asking(Context context);
+  Optional<Person> asking(Context context);
 }

@@ -31,6 +31,7 @@ import org.dateline.codebook.json.CodebookJson;
  * An incident as lists show it: its values without what they rest on.
  *
  * @param contradicted fields of which independent voices give values that cannot both be true
+ * @param unsettled those of them that no analyst has decided on
  * @param steps of its figures, the earliest first
  */
 public record Glance(
@@ -45,6 +46,7 @@ public record Glance(
     List<Perpetrator> perpetrators,
     List<Claim> claims,
     List<Field> contradicted,
+    List<Field> unsettled,
     List<Step> steps) {
   private static final JsonFactory FACTORY = new ObjectMapper().getFactory();
 
@@ -52,6 +54,7 @@ public record Glance(
     perpetrators = List.copyOf(perpetrators);
     claims = List.copyOf(claims);
     contradicted = List.copyOf(contradicted);
+    unsettled = List.copyOf(unsettled);
     steps = List.copyOf(steps);
   }
 
@@ -77,6 +80,7 @@ public record Glance(
         incident.perpetrator(),
         incident.claim(),
         List.of(),
+        List.of(),
         List.of());
   }
 
@@ -95,7 +99,8 @@ public record Glance(
         value(json, Field.ABDUCTED, Count.class),
         values(json, Field.PERPETRATOR, Perpetrator.class),
         values(json, Field.CLAIM, Claim.class),
-        contradicted(json),
+        contradicted(json, true),
+        contradicted(json, false),
         steps(json));
   }
 
@@ -135,10 +140,10 @@ public record Glance(
     return values;
   }
 
-  private static List<Field> contradicted(Map<String, JsonNode> json) {
+  private static List<Field> contradicted(Map<String, JsonNode> json, boolean all) {
     List<Field> fields = new ArrayList<>();
     for (JsonNode one : json.getOrDefault("standing", MissingNode.getInstance())) {
-      if (one.path("against").asInt() > 0) {
+      if (one.path("against").asInt() > 0 && (all || !one.path("decided").asBoolean())) {
         fields.add(Coded.get(Field.class, one.path("field").asText()));
       }
     }

@@ -15,6 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.dateline.assess.Doubt;
+import org.dateline.assess.Verdict;
+import org.dateline.codebook.Channel;
 import org.dateline.codebook.Claim;
 import org.dateline.codebook.Field;
 import org.dateline.codebook.Incident;
@@ -22,19 +25,20 @@ import org.dateline.codebook.Standing;
 import org.dateline.codebook.Statement;
 import org.dateline.codebook.ValueWords;
 import org.dateline.line.CaseWork;
-import org.dateline.line.ListedDecision;
+import org.dateline.line.HeldPrecedent;
 import org.dateline.line.Looking;
 import org.dateline.line.Row;
+import org.dateline.line.SettingReader;
 import org.dateline.line.Shown;
+import org.dateline.line.Surroundings;
 import org.dateline.merge.Join;
 import org.dateline.store.FiledReport;
-import org.dateline.store.IncidentFilter;
 import org.dateline.store.ListedIncident;
-import org.dateline.store.Listing;
 
 /** The page of an incident: each value with who says so and in which words. */
 final class IncidentPage implements Handler {
-  private static final int SIBLINGS = 50;
+  /** Earlier acts that are named against a precedent. */
+  private static final int PAST = 5;
 
   private final CaseWork work;
   private final Rendering rendering;
@@ -53,7 +57,7 @@ final class IncidentPage implements Handler {
         work.look(
             look ->
                 look.show(id, asOf)
-                    .map(shown -> model(look, shown, asOf))
+                    .map(shown -> model(look, shown, asOf, asked))
                     .orElseThrow(() -> missing(look, id, asOf)));
     String data = Links.at("/api/v1/incidents/", page.id());
     rendering.page(
@@ -68,7 +72,7 @@ final class IncidentPage implements Handler {
             : "There is no incident " + id + " in this case.");
   }
 
-  private static IncidentModel model(Looking look, Shown shown, Optional<LocalDateTime> asOf) {
+  static IncidentModel model(Looking look, Shown shown, Optional<LocalDateTime> asOf, Asked asked) {
     Incident incident = shown.incident();
     Map<String, FiledReport> reports = new HashMap<>();
     shown.reports().forEach(one -> reports.put(one.id(), one));
@@ -78,23 +82,27 @@ final class IncidentPage implements Handler {
     List<FiledReport> mentions =
         shown.reports().stream().filter(one -> mentioning.contains(one.id())).toList();
     String notice = notice(look, shown);
+    Surroundings around = look.around(shown, asOf);
     return new IncidentModel(
         incident.id(),
         Links.incident(incident.id()),
         Headline.of(Glance.of(incident)),
         notice,
+        Spot.of(incident),
         fields(shown, reports),
         Chart.of(shown.recorded().history()),
         claims(incident, reports),
-        about(incident, Field.PRECEDENT, reports),
+        precedents(look, around.precedents(), reports),
         telling.stream().map(ReportLine::of).toList(),
         mentions.stream().map(ReportLine::of).toList(),
         incident.operation().orElse(""),
-        siblings(look, incident),
+        totals(around.totals(), reports),
+        around.siblings().stream().map(IncidentLine::of).toList(),
         shown.joins().stream().map(IncidentPage::join).toList(),
-        decisions(look, shown),
+        Trail.about(look, Set.copyOf(shown.recorded().accounts())),
         moments(look, incident.id(), asOf),
-        asOf.map(Said::time));
+        asOf.map(Said::time),
+        bench(look, shown, asked));
   }
 
   private static String notice(Looking look, Shown shown) {
@@ -162,12 +170,6 @@ final class IncidentPage implements Handler {
         .toList();
   }
 
-  private static List<Said> about(
-      Incident incident, Field field, Map<String, FiledReport> reports) {
-    return said(
-        incident.statements().stream().filter(one -> one.field() == field).toList(), reports);
-  }
-
   private static List<IncidentModel.ClaimView> claims(
       Incident incident, Map<String, FiledReport> reports) {
     List<IncidentModel.ClaimView> claims = new ArrayList<>();
@@ -181,17 +183,26 @@ final class IncidentPage implements Handler {
               claim.claimant().name(),
               Links.actor(claim.claimant().key()),
               ValueWords.coded(claim.status()),
-              claim.at().map(ValueWords::date).orElse(""),
-              ValueWords.coded(claim.channel()),
-              claim.latencyHours().map(IncidentPage::hours).orElse(""),
+              circumstances(claim),
               ValueWords.coded(claim.authenticity()),
-              claim.authenticityBy().words(),
               claim.evidence().stream()
                   .map(one -> one.kind() + ": “" + one.words().quote() + "”")
                   .toList(),
               said(said, reports)));
     }
     return claims;
+  }
+
+  /** "2017-06-07, 0 to 24 hours after, by group media; judged by Signal Notes". */
+  private static String circumstances(Claim claim) {
+    List<String> known = new ArrayList<>();
+    claim.at().map(ValueWords::date).ifPresent(known::add);
+    claim.latencyHours().map(IncidentPage::hours).ifPresent(known::add);
+    if (claim.channel() != Channel.UNKNOWN) {
+      known.add("by " + ValueWords.coded(claim.channel()));
+    }
+    String judged = "judged by " + claim.authenticityBy().words();
+    return known.isEmpty() ? judged : String.join(", ", known) + "; " + judged;
   }
 
   private static boolean same(Claim one, Claim other) {
@@ -204,29 +215,49 @@ final class IncidentPage implements Handler {
         : hours.min() + " to " + hours.max() + " hours after";
   }
 
-  private static List<IncidentLine> siblings(Looking look, Incident incident) {
-    if (incident.operation().isEmpty()) {
+  private static List<IncidentModel.PrecedentView> precedents(
+      Looking look, List<HeldPrecedent> held, Map<String, FiledReport> reports) {
+    return held.stream()
+        .map(
+            one ->
+                new IncidentModel.PrecedentView(
+                    one.precedent().text(),
+                    verdict(one.verdict()),
+                    one.verdict().words(),
+                    against(look, one.verdict()),
+                    said(one.said(), reports)))
+        .toList();
+  }
+
+  private static String verdict(Verdict verdict) {
+    if (verdict instanceof Verdict.Confirmed) {
+      return "holds";
+    }
+    return verdict instanceof Verdict.Contradicted ? "contradicted" : "cannot be decided";
+  }
+
+  /** What speaks against it; an act of a data set has no page. */
+  private static List<IncidentModel.PastView> against(Looking look, Verdict verdict) {
+    if (!(verdict instanceof Verdict.Contradicted contradicted)) {
       return List.of();
     }
-    IncidentFilter all = IncidentFilter.all();
-    IncidentFilter wanted =
-        new IncidentFilter(
-            all.from(),
-            all.to(),
-            all.country(),
-            all.near(),
-            all.actors(),
-            all.type(),
-            all.stage(),
-            all.text(),
-            incident.operation(),
-            all.background());
-    return look
-        .page(Listing.of(wanted, Listing.Order.OLDEST, Optional.empty(), SIBLINGS))
-        .incidents()
-        .stream()
-        .filter(one -> !one.id().equals(incident.id()))
-        .map(IncidentLine::of)
+    return contradicted.by().stream()
+        .limit(PAST)
+        .map(
+            one ->
+                new IncidentModel.PastView(
+                    one.words(),
+                    one.id(),
+                    look.find(one.id()).map(own -> Links.incident(own.id()))))
+        .toList();
+  }
+
+  private static List<IncidentModel.TotalView> totals(
+      List<Statement> totals, Map<String, FiledReport> reports) {
+    return totals.stream()
+        .map(
+            one ->
+                new IncidentModel.TotalView(ValueWords.coded(one.field()), Said.of(one, reports)))
         .toList();
   }
 
@@ -248,23 +279,20 @@ final class IncidentPage implements Handler {
     return account.substring(0, Math.max(0, account.lastIndexOf('#')));
   }
 
-  private static List<IncidentModel.DecisionView> decisions(Looking look, Shown shown) {
-    Set<String> accounts = Set.copyOf(shown.recorded().accounts());
-    List<IncidentModel.DecisionView> views = new ArrayList<>();
-    for (ListedDecision one : look.decisions()) {
-      if (accounts.contains(one.statement().about())) {
-        Statement said = one.statement();
-        views.add(
-            new IncidentModel.DecisionView(
-                said.evidence().report(),
-                Said.time(LocalDateTime.ofInstant(one.at(), ZoneOffset.UTC)) + " UTC",
-                said.voice().root().name(),
-                ValueWords.coded(said.field()) + ": " + ValueWords.of(said.value()),
-                said.evidence().quote(),
-                one.holds()));
-      }
-    }
-    return views;
+  private static IncidentModel.Bench bench(Looking look, Shown shown, Asked asked) {
+    String id = shown.incident().id();
+    Set<String> given = new HashSet<>();
+    Row.of(shown.incident()).forEach(row -> given.add(row.field().code()));
+    List<String> unset =
+        SettingReader.fields().stream()
+            .filter(one -> !given.contains(one))
+            .filter(one -> !one.equals("rejected") && !one.equals("accepted"))
+            .toList();
+    return new IncidentModel.Bench(
+        look.version(id).map(Object::toString).orElse(""),
+        asked.word("done").flatMap(note -> Trail.of(look, note)),
+        look.doubts(id).stream().map(Doubt::words).toList(),
+        unset);
   }
 
   /** When the reports of the incident as it is now were published. */

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param count "121", "10,000 or more"
  * @param sorts addresses of the same list in other orders, by order
  * @param next address of the next page
+ * @param self address of the list from its beginning
  */
 public record IncidentsModel(
     List<IncidentLine> incidents,
@@ -19,11 +20,17 @@ public record IncidentsModel(
     String count,
     String sort,
     Map<String, String> sorts,
-    Optional<String> next) {
+    Optional<String> next,
+    String self) {
   public IncidentsModel {
     incidents = List.copyOf(incidents);
     asked = Map.copyOf(asked);
     sorts = Map.copyOf(sorts);
+  }
+
+  /** Where a brief of all that the list holds is begun. */
+  public String brief() {
+    return Briefs.PATH + self.substring("/incidents".length());
   }
 
   /** What a field of the filter holds. */

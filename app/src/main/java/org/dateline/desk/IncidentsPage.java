@@ -82,7 +82,12 @@ final class IncidentsPage implements Handler {
         String.format(Locale.ENGLISH, count < most ? "%,d" : "%,d or more", count),
         order.name().toLowerCase(Locale.ROOT),
         sorts,
-        found.next().map(next -> asked.with("/incidents", Map.of("after", Cursor.write(next)))));
+        found.next().map(next -> asked.with("/incidents", Map.of("after", Cursor.write(next)))),
+        self(asked));
+  }
+
+  private static String self(Asked asked) {
+    return asked.with("/incidents", Map.of("after", "", "limit", ""));
   }
 
   static Map<String, String> fields(Asked asked) {

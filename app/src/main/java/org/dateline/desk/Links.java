@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.dateline.codebook.Evidence;
 import org.dateline.codebook.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Addresses within the desk. Ids may hold any character: each is written so that it comes back. */
 public final class Links {
@@ -48,14 +49,30 @@ public final class Links {
         });
   }
 
+  /**
+   * Where somebody who has logged in is led: the address as it was asked for where it is one of the
+   * desk's own, the start where it is anything else.
+   */
+  static String own(@Nullable String address) {
+    boolean own =
+        address != null
+            && address.startsWith("/")
+            && !address.startsWith("//")
+            && !address.startsWith(LogInPage.PATH)
+            && address.chars().allMatch(c -> c > 0x20 && c < 0x7f && c != '\\');
+    return own && address != null ? address : "/";
+  }
+
   /** A path that ends in an id. Browsers take dots as steps, so these go as a question. */
   static String at(String path, String id) {
     boolean steps = ("/" + id + "/").contains("/./") || ("/" + id + "/").contains("/../");
-    return steps || id.isEmpty() ? path + "?id=" + encoded(id, false) : path + encoded(id, true);
+    return steps || id.isEmpty() || (path + id).endsWith(NewReportsPage.PATH)
+        ? path + "?id=" + encoded(id, false)
+        : path + encoded(id, true);
   }
 
   /** A value of a question. */
-  static String value(String words) {
+  public static String value(String words) {
     return encoded(words, false);
   }
 

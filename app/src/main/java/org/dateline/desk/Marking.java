@@ -54,7 +54,7 @@ final class Marking {
       int end = line < 0 || line > to ? to : line;
       List<ReportModel.Stretch> stretches = stretches(start, end, cuts, starts, open);
       if (!stretches.isEmpty()) {
-        paragraphs.add(new ReportModel.Paragraph(stretches));
+        paragraphs.add(new ReportModel.Paragraph(start, stretches));
       }
       start = end + 1;
     }

@@ -4,6 +4,8 @@ package org.dateline.desk;
 import io.javalin.http.Context;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Optional;
+import org.dateline.team.Role;
 
 /** The gate of a desk that one person has to themselves: whoever asks is that person. */
 final class OpenGate implements Gate {
@@ -14,8 +16,8 @@ final class OpenGate implements Gate {
   }
 
   @Override
-  public Person asking(Context context) {
-    return owner;
+  public Optional<Person> asking(Context context) {
+    return Optional.of(owner);
   }
 
   /** 32 hex digits that cannot be guessed. */

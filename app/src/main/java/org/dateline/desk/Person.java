@@ -3,6 +3,7 @@ package org.dateline.desk;
 
 import io.javalin.http.Context;
 import java.util.Optional;
+import org.dateline.team.Role;
 
 /**
  * Who asks.
@@ -10,9 +11,25 @@ import java.util.Optional;
  * @param name the author of what the person decides
  * @param token that a form of the person's must bring back; a page of somebody else's cannot know
  *     it
+ * @param way how they are known
  */
-public record Person(String name, Role role, String token) {
+public record Person(String name, Role role, String token, Way way) {
   private static final String ASKING = "person";
+
+  /** How it is known who asks. */
+  public enum Way {
+    /** The desk is theirs alone. */
+    OWNER,
+    /** They have logged in with their browser. */
+    SESSION,
+    /** A program brings their token, which no page of somebody else's could have it send. */
+    PROGRAM
+  }
+
+  /** The one whose desk it is. */
+  public Person(String name, Role role, String token) {
+    this(name, role, token, Way.OWNER);
+  }
 
   public boolean may(Role needed) {
     return role.may(needed);
@@ -20,7 +37,7 @@ public record Person(String name, Role role, String token) {
 
   /** Who asks this; put there before any page answers. */
   static Person asking(Context context) {
-    return known(context).orElseThrow(() -> new Refused("Nobody is known to ask this."));
+    return known(context).orElseThrow(NotKnown::new);
   }
 
   /** Who asks this, where it is known. */

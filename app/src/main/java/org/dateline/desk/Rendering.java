@@ -23,6 +23,13 @@ final class Rendering {
         template + ".jte",
         Map.of("frame", frame.forPerson(Person.known(context)), "page", model),
         out);
+    context.contentType("text/html; charset=utf-8").result(Answer.bytes(out.toString()));
+  }
+
+  /** Answers with a piece of a page, for scripts that put it in its place. */
+  void part(Context context, String template, Map<String, Object> models) {
+    StringOutput out = new StringOutput();
+    templates.render(template + ".jte", models, out);
     context.html(out.toString());
   }
 }

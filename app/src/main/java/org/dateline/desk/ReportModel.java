@@ -12,6 +12,7 @@ import org.dateline.line.WordChanges;
  * @param part which part of a long text is shown, and the addresses of its neighbours
  * @param accounts what it says about each incident, then what it says of several or of none
  * @param compared changes against another version; empty where none is compared
+ * @param correcting what is to be corrected by its words; empty where nothing is
  */
 public record ReportModel(
     ReportLine line,
@@ -23,15 +24,35 @@ public record ReportModel(
     Piece part,
     List<AccountView> accounts,
     List<ReportLine> versions,
-    Optional<Compared> compared) {
+    Optional<Compared> compared,
+    Optional<Correcting> correcting) {
   public ReportModel {
     paragraphs = List.copyOf(paragraphs);
     accounts = List.copyOf(accounts);
     versions = List.copyOf(versions);
   }
 
-  /** A paragraph of the text. */
-  public record Paragraph(List<Stretch> stretches) {
+  /**
+   * A value of an incident that is to be corrected by words of the report.
+   *
+   * @param version of the incident
+   * @param example of a value
+   */
+  public record Correcting(
+      String incident,
+      String link,
+      String headline,
+      String version,
+      String field,
+      String label,
+      String example) {}
+
+  /**
+   * A paragraph of the text.
+   *
+   * @param at where it begins in the text, in characters (UTF-16)
+   */
+  public record Paragraph(int at, List<Stretch> stretches) {
     public Paragraph {
       stretches = List.copyOf(stretches);
     }

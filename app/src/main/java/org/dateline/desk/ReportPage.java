@@ -11,13 +11,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.codebook.Account;
+import org.dateline.codebook.Coded;
 import org.dateline.codebook.CodedReport;
 import org.dateline.codebook.Dateline;
+import org.dateline.codebook.Field;
 import org.dateline.codebook.Report;
 import org.dateline.codebook.Statement;
 import org.dateline.codebook.ValueWords;
 import org.dateline.line.CaseWork;
 import org.dateline.line.Looking;
+import org.dateline.line.SettingReader;
 import org.dateline.line.WordChanges;
 import org.dateline.store.FiledReport;
 
@@ -70,7 +73,27 @@ final class ReportPage implements Handler {
         piece(id, report.text().length(), from, to),
         accounts,
         versions.size() > 1 ? versions.stream().map(ReportLine::of).toList() : List.of(),
-        compared(look, filed, versions, asked.word("with")));
+        compared(look, filed, versions, asked.word("with")),
+        asked.word("correct").flatMap(incident -> correcting(look, asked, incident)));
+  }
+
+  private static Optional<ReportModel.Correcting> correcting(
+      Looking look, Asked asked, String account) {
+    Field field = asked.read("field", word -> Coded.get(Field.class, word)).orElse(Field.KILLED);
+    return look.holding(account)
+        .flatMap(look::find)
+        .map(
+            one -> {
+              String example = SettingReader.example(field);
+              return new ReportModel.Correcting(
+                  one.id(),
+                  Links.incident(one.id()),
+                  Headline.of(Glance.read(one.view())),
+                  look.version(one.id()).map(Object::toString).orElse(""),
+                  field.code(),
+                  ValueWords.coded(field),
+                  example.substring(example.indexOf('=') + 1));
+            });
   }
 
   /** In the order of the page; statements get their numbers in passing. */

@@ -2,22 +2,30 @@
 package org.dateline.desk;
 
 import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.line.CaseWork;
+import org.dateline.team.Role;
 
 /** Which address leads where. */
 final class Routes {
   private Routes() {}
 
-  static List<Route> of(CaseWork work, Rendering rendering) {
+  static List<Route> of(CaseWork work, Rendering rendering, Opening opening) {
     TodayPage today = new TodayPage(work, rendering);
     Api api = new Api(work, today);
+    ApiActs acts = new ApiActs(work);
     List<Route> routes = new ArrayList<>();
     routes.add(either("/", today, api::today));
     routes.add(either("/incidents", new IncidentsPage(work, rendering), api::incidents));
     routes.addAll(withId("/incidents", new IncidentPage(work, rendering), api::incident));
     routes.add(either("/reports", new ReportsPage(work, rendering), api::reports));
+    Inbox inbox = new Inbox(work, opening.line());
+    NewReportsPage adding = new NewReportsPage(inbox, opening.line().isPresent(), rendering);
+    routes.add(Route.get(NewReportsPage.PATH, Role.CODER, adding));
+    routes.add(Route.post(NewReportsPage.PATH, Role.CODER, adding::add));
+    routes.add(Route.post(Api.ROOT + "/reports", Role.CODER, new ReportsApi(inbox)));
     routes.addAll(withId("/reports", new ReportPage(work, rendering), api::report));
     routes.add(either("/claims", new ClaimsPage(work, rendering), api::claims));
     routes.add(either("/actors", new ActorsPage(work, rendering), api::actors));
@@ -29,13 +37,28 @@ final class Routes {
     routes.add(Route.get("/map", new MapPage(work, rendering)));
     routes.add(Route.get(MapData.PATH, new MapData(work)));
     routes.add(Route.get(MapLines.PATH, new MapLines(work)));
-    routes.add(
-        Route.get(
-            "/review", new StubPage(Section.REVIEW, "The review queue comes here.", rendering)));
+    routes.add(either(ReviewPage.PATH, new ReviewPage(work, rendering), api::review));
+    Briefs briefs = new Briefs(work, rendering);
+    routes.add(either(Briefs.PATH, briefs::list, acts::briefs));
+    routes.add(Route.post(Briefs.PATH, Role.CODER, briefs::begin));
+    routes.add(Route.get(Briefs.PATH + "/{id}", briefs::open));
+    routes.add(Route.post(Briefs.PATH + "/{id}", Role.CODER, briefs::edit));
+    routes.add(Route.get(Briefs.PATH + "/{id}/export", briefs::export));
+    Searches searches = new Searches(work, rendering);
+    routes.add(either(Searches.PATH, searches::list, acts::searches));
+    routes.add(Route.post(Searches.PATH, Role.CODER, searches::save));
+    routes.add(Route.post(Searches.PATH + "/{id}", Role.CODER, searches::change));
+    DecidePage decide = new DecidePage(work, rendering);
+    Decisions decisions = new Decisions(work, rendering, decide);
+    routes.add(Route.get("/decide", Role.CODER, decide));
+    routes.add(Route.get("/version", decisions::version));
+    routes.add(Route.post("/decisions", Role.CODER, decisions::decide));
+    routes.add(Route.post("/decisions/undo", Role.CODER, decisions::undo));
     routes.add(Route.get("/incidents.atom", new IncidentFeed(work)));
-    routes.add(Route.get("/health", api::health));
-    routes.add(Route.get("/assets/{name}", Assets::serve));
+    routes.add(Route.open(HandlerType.GET, "/health", api::health));
+    routes.add(Route.open(HandlerType.GET, "/assets/{name}", Assets::serve));
     routes.addAll(api(api));
+    routes.addAll(acts(acts));
     return routes;
   }
 
@@ -50,9 +73,27 @@ final class Routes {
         Route.get(Api.ROOT + "/reports/<id>", api::report),
         Route.get(Api.ROOT + "/claims", api::claims),
         Route.get(Api.ROOT + "/actors", api::actors),
+        Route.get(Api.ROOT + "/actors/", api::actor),
+        Route.get(Api.ROOT + "/actors/<id>", api::actor),
         Route.get(Api.ROOT + "/sources", api::sources),
+        Route.get(Api.ROOT + "/review", api::review),
         Route.get(Api.ROOT + "/search", api::search),
         Route.get(Api.ROOT + "/openapi.json", Api::openapi));
+  }
+
+  private static List<Route> acts(ApiActs acts) {
+    String briefs = Api.ROOT + "/briefs";
+    return List.of(
+        Route.get(Api.ROOT + "/decisions", acts::decisions),
+        Route.post(Api.ROOT + "/decisions", Role.CODER, acts::decide),
+        Route.get(briefs, acts::briefs),
+        Route.post(briefs, Role.CODER, acts::begin),
+        Route.get(briefs + "/{id}", acts::brief),
+        Route.post(briefs + "/{id}", Role.CODER, acts::edit),
+        Route.get(Api.ROOT + "/searches", acts::searches),
+        Route.post(Api.ROOT + "/searches", Role.CODER, acts::save),
+        Route.get(Api.ROOT + "/searches/{id}", acts::search),
+        Route.post(Api.ROOT + "/searches/{id}", Role.CODER, acts::change));
   }
 
   /** The page, or its data where {@code ?format=json} asks for it. */

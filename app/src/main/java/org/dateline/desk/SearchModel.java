@@ -9,8 +9,10 @@ import java.util.Optional;
  *
  * @param asked the words
  * @param searched whether there was anything to search for
+ * @param self address of what was asked, from its beginning
  */
-public record SearchModel(String asked, boolean searched, List<Hit> hits, Optional<String> next) {
+public record SearchModel(
+    String asked, boolean searched, List<Hit> hits, Optional<String> next, String self) {
   public SearchModel {
     hits = List.copyOf(hits);
   }

@@ -71,7 +71,8 @@ final class SearchPage implements Handler {
         asked.word("q").orElse(""),
         !wording.isEmpty(),
         hits,
-        found.next().map(next -> asked.with("/search", Map.of("after", String.valueOf(next)))));
+        found.next().map(next -> asked.with("/search", Map.of("after", String.valueOf(next)))),
+        asked.with("/search", Map.of("after", "")));
   }
 
   private static List<SearchModel.IncidentLink> incidents(Looking look, CodedReport read) {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.desk;
 
+import java.util.List;
+import java.util.Map;
+
 /** The places of the desk that can be reached from everywhere, in the order of its menu. */
 public enum Section {
   TODAY("/", "Today", "t"),
@@ -9,9 +12,20 @@ public enum Section {
   ACTORS("/actors", "Actors", "a"),
   MAP("/map", "Map", "m"),
   REVIEW("/review", "Review", "r"),
+  BRIEFS("/brief", "Briefs", "b"),
   REPORTS("/reports", "Reports", "p"),
   SOURCES("/sources", "Sources", "s"),
+  PEOPLE("/people", "People", "o"),
   SEARCH("/search", "Search", "f");
+
+  private static final List<Map.Entry<String, String>> REVIEW_KEYS =
+      List.of(
+          Map.entry("a", "Accept the incident"),
+          Map.entry("x", "Reject it"),
+          Map.entry("e", "Correct a value"),
+          Map.entry("m", "Join it with another"),
+          Map.entry("s", "Split it"),
+          Map.entry("u", "Take back what was decided last"));
 
   private final String path;
   private final String title;
@@ -29,6 +43,11 @@ public enum Section {
 
   public String title() {
     return title;
+  }
+
+  /** Keys that mean something in this section alone, with what they do. */
+  public List<Map.Entry<String, String>> keys() {
+    return this == REVIEW ? REVIEW_KEYS : List.of();
   }
 
   /** The key that leads there, after g. */

@@ -16,7 +16,10 @@ import org.dateline.brief.Archive;
 import org.dateline.codebook.Actor;
 import org.dateline.codebook.Coded;
 import org.dateline.codebook.Count;
+import org.dateline.codebook.DateRange;
+import org.dateline.codebook.Incident;
 import org.dateline.codebook.IncidentType;
+import org.dateline.codebook.Place;
 import org.dateline.codebook.Stage;
 import org.dateline.store.IncidentFilter;
 import org.dateline.store.ListedIncident;
@@ -51,10 +54,15 @@ final class CaseArchive implements Archive {
 
   /** What a case knows, now or as of a moment. */
   static CaseArchive of(Session session, Optional<LocalDateTime> asOf) {
+    return of(session, asOf, IncidentFilter.all());
+  }
+
+  private static CaseArchive of(
+      Session session, Optional<LocalDateTime> asOf, IncidentFilter wanted) {
     List<Own> own = new ArrayList<>();
     new Looking(session)
         .incidents(
-            IncidentFilter.all(),
+            wanted,
             asOf,
             one -> {
               boolean dated = one.start().isPresent() && one.end().isPresent();
@@ -63,6 +71,30 @@ final class CaseArchive implements Archive {
               }
             });
     return new CaseArchive(session, List.copyOf(own));
+  }
+
+  /** What a case knows of the country of an incident until the day on which it was. */
+  static CaseArchive before(Session session, Optional<LocalDateTime> asOf, Incident incident) {
+    Optional<String> country = incident.place().flatMap(Place::country);
+    Optional<LocalDate> day = incident.date().map(DateRange::start);
+    if (country.isEmpty() || day.isEmpty()) {
+      return new CaseArchive(session, List.of());
+    }
+    IncidentFilter all = IncidentFilter.all();
+    return of(
+        session,
+        asOf,
+        new IncidentFilter(
+            all.from(),
+            day,
+            country,
+            all.near(),
+            all.actors(),
+            all.type(),
+            all.stage(),
+            all.text(),
+            all.operation(),
+            all.background()));
   }
 
   /** A case without data sets is no record of a country: it begins with the first data set. */

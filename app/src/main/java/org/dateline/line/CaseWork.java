@@ -3,6 +3,7 @@ package org.dateline.line;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,6 +18,7 @@ import org.dateline.read.Hints;
 import org.dateline.store.Case;
 import org.dateline.store.CaseException;
 import org.dateline.store.Session;
+import org.dateline.team.Team;
 
 /** A case, and what can be done with it: reports added, decisions made, incidents looked at. */
 public final class CaseWork implements AutoCloseable {
@@ -61,6 +63,16 @@ public final class CaseWork implements AutoCloseable {
   /** Whether opening it made it. */
   public boolean made() {
     return record.made();
+  }
+
+  /** The people who may work on it. */
+  public Team team() {
+    return new Team(record, clock);
+  }
+
+  /** The time of day, as everything that is written gets it. */
+  public Supplier<Instant> clock() {
+    return clock;
   }
 
   /** Adds reports; the same report twice, and edits of reports that are there, are recognised. */
@@ -109,7 +121,7 @@ public final class CaseWork implements AutoCloseable {
             throw new IllegalArgumentException(
                 one + " and " + other + " are one account; name two");
           }
-          return deciding.tie(a, b, field, because);
+          return deciding.tie(List.of(new Deciding.Tie(a, b, field)), because);
         });
   }
 
@@ -156,12 +168,28 @@ public final class CaseWork implements AutoCloseable {
         });
   }
 
+  /** When the day began, UTC. */
+  public Instant today() {
+    return clock.get().truncatedTo(ChronoUnit.DAYS);
+  }
+
+  /** Briefs that are being written, and questions that are kept. */
+  public Drafting drafting() {
+    return new Drafting(record, clock);
+  }
+
+  /** What one person decides, each time from a version of an incident. */
+  public Reviewing reviewing(String author) {
+    return new Reviewing(record, clock, author);
+  }
+
   private interface Work {
     Decision of(Session session, Deciding deciding);
   }
 
   private Decision decide(String author, Work work) {
-    return record.write(session -> work.of(session, new Deciding(session, author, clock.get())));
+    return record.write(
+        session -> work.of(session, new Deciding(session, author, clock.get(), Optional.empty())));
   }
 
   /** The account itself, where there is one by that id: old ids keep their meaning. */

@@ -35,17 +35,34 @@ final class Deciding {
   private final Session session;
   private final String author;
   private final Instant now;
+  private final Optional<Evidence> words;
 
-  Deciding(Session session, String author, Instant now) {
+  /**
+   * Writes what somebody decides.
+   *
+   * @param words of a report that the values rest on, where the person points at some
+   */
+  Deciding(Session session, String author, Instant now, Optional<Evidence> words) {
     this.session = session;
     this.author = author;
     this.now = now;
+    this.words = words;
   }
 
-  /** Two accounts tell of one act, or of two. */
-  Decision tie(String one, String other, Field field, String because) {
-    String note = write(List.of(new Said(one, field, new AccountLink(other))), because);
-    return new Decision(note, new Deriving(session).decided(Set.of(one, other)));
+  /** A pair of accounts, and whether they tell of one act or of two. */
+  record Tie(String one, String other, Field field) {}
+
+  /** Accounts tell of one act, or of several. */
+  Decision tie(List<Tie> ties, String because) {
+    List<Said> said = new ArrayList<>();
+    Set<String> accounts = new TreeSet<>();
+    for (Tie tie : ties) {
+      said.add(new Said(tie.one(), tie.field(), new AccountLink(tie.other())));
+      accounts.add(tie.one());
+      accounts.add(tie.other());
+    }
+    String note = write(said, because);
+    return new Decision(note, new Deriving(session).decided(accounts));
   }
 
   /** An account has these values. */
@@ -102,13 +119,13 @@ final class Deciding {
               one.about(),
               one.field(),
               one.value(),
-              Evidence.of(note, all),
+              words.orElseGet(() -> Evidence.of(note, all)),
               Voice.of(VoiceLink.of(author, VoiceKind.ANALYST)),
               Modality.ASSERTED,
               Optional.of(at),
               author,
               1,
-              RULE));
+              words.isEmpty() ? RULE : RULE + ", " + id));
     }
     session.statements().decide(note, statements, now);
     return id;

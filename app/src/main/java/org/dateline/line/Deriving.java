@@ -7,13 +7,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.dateline.assess.Waiting;
 import org.dateline.codebook.CodedReport;
 import org.dateline.codebook.json.CodebookJson;
 import org.dateline.merge.Cluster;
+import org.dateline.merge.Join;
 import org.dateline.merge.Merger;
 import org.dateline.merge.Neighbours;
 import org.dateline.merge.Sketch;
@@ -204,7 +208,9 @@ final class Deriving {
     for (int i = 0; i < clusters.size(); i += BLOCK) {
       List<Cluster> some = clusters.subList(i, Math.min(clusters.size(), i + BLOCK));
       Map<String, CodedReport> reports = reports(some, known);
-      sink.accept(some.stream().map(one -> row(one, operations, reports)).toList());
+      Map<String, Long> numbers =
+          session.derived().numbers(some.stream().flatMap(one -> one.accounts().stream()).toList());
+      sink.accept(some.stream().map(one -> row(one, operations, reports, numbers)).toList());
     }
   }
 
@@ -226,17 +232,37 @@ final class Deriving {
   }
 
   private IncidentRow row(
-      Cluster cluster, Operations operations, Map<String, CodedReport> reports) {
+      Cluster cluster,
+      Operations operations,
+      Map<String, CodedReport> reports,
+      Map<String, Long> numbers) {
     Seen seen = see(cluster, reports, operations.of(cluster.id()));
+    boolean rejected = ledger.rejects(cluster.accounts());
     return new IncidentRow(
         seen.incident(),
         cluster.accounts(),
         operations.named(cluster.id()),
-        ledger.rejects(cluster.accounts()),
+        rejected,
         JoinsJson.write(cluster.joins()),
         cluster.component(),
         CodebookJson.writeGlance(seen.recorded()),
-        seen.json());
+        seen.json(),
+        rejected ? new IncidentRow.Review(0, 0) : review(cluster, seen, numbers));
+  }
+
+  private IncidentRow.Review review(Cluster cluster, Seen seen, Map<String, Long> numbers) {
+    OptionalLong accepted = ledger.accepted(cluster.accounts());
+    long latest = ledger.touched(cluster.accounts());
+    for (String account : cluster.accounts()) {
+      latest = Math.max(latest, numbers.getOrDefault(account, 0L));
+    }
+    Waiting.Looked looked =
+        accepted.isEmpty()
+            ? Waiting.Looked.NEVER
+            : accepted.getAsLong() > latest ? Waiting.Looked.DONE : Waiting.Looked.BEFORE;
+    OptionalDouble leastJoin = cluster.joins().stream().mapToDouble(Join::score).min();
+    Waiting waiting = Waiting.of(seen.recorded(), leastJoin, looked);
+    return new IncidentRow.Review(waiting.weight(), waiting.bits());
   }
 
   private Seen see(Cluster cluster, Map<String, CodedReport> reports, Optional<String> operation) {

@@ -4,11 +4,13 @@ package org.dateline.line;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.codebook.AccountLink;
@@ -29,6 +31,10 @@ final class Ledger {
 
   private final List<Decided> made;
   private final List<Decided> holding;
+  private final Map<String, List<Integer>> byAccount = new HashMap<>();
+  private final Map<String, Long> touched = new HashMap<>();
+  private final Map<String, List<Statement>> notes = new HashMap<>();
+  private final Set<String> holdingNotes = new HashSet<>();
 
   /**
    * The decisions of a case.
@@ -38,6 +44,27 @@ final class Ledger {
   Ledger(List<Decided> made) {
     this.made = List.copyOf(made);
     this.holding = holding(made);
+    this.holding.forEach(one -> holdingNotes.add(one.note()));
+    for (int i = 0; i < holding.size(); i++) {
+      String about = holding.get(i).statement().about();
+      byAccount.computeIfAbsent(about, k -> new ArrayList<>()).add(i);
+    }
+    for (Decided one : made) {
+      notes.computeIfAbsent(one.note(), k -> new ArrayList<>()).add(one.statement());
+      touch(one.statement(), one.number());
+    }
+  }
+
+  /** What an acceptance is about has not changed by it, nor by its withdrawal. */
+  private void touch(Statement one, long number) {
+    if (one.field() == Field.WITHDRAWN) {
+      notes.getOrDefault(one.about(), List.of()).forEach(said -> touch(said, number));
+    } else if (one.field() != Field.ACCEPTED) {
+      touched.merge(one.about(), number, Long::max);
+      if (one.value() instanceof AccountLink link) {
+        touched.merge(link.account(), number, Long::max);
+      }
+    }
   }
 
   /** What was decided up to a moment. */
@@ -89,22 +116,23 @@ final class Ledger {
     for (int i = made.size() - 1; i >= 0; i--) {
       Decided one = made.get(i);
       if (!withdrawn.contains(one.note())) {
-        holding.add(0, one);
+        holding.add(one);
         if (one.statement().field() == Field.WITHDRAWN) {
           withdrawn.add(one.statement().about());
         }
       }
     }
+    Collections.reverse(holding);
     return List.copyOf(holding);
   }
 
   /** All statements that a note rests on, whether it holds or not. */
   List<Statement> of(String note) {
-    return made.stream().filter(one -> one.note().equals(note)).map(Decided::statement).toList();
+    return List.copyOf(notes.getOrDefault(note, List.of()));
   }
 
   boolean holds(String note) {
-    return holding.stream().anyMatch(one -> one.note().equals(note));
+    return holdingNotes.contains(note);
   }
 
   /** The latest decision that holds; withdrawals are none. */
@@ -134,11 +162,37 @@ final class Ledger {
 
   /** What holds about some accounts, in the order in which it was decided. */
   List<Statement> about(Collection<String> accounts) {
-    Set<String> wanted = Set.copyOf(accounts);
-    return holding.stream()
-        .map(Decided::statement)
-        .filter(one -> wanted.contains(one.about()))
+    return Set.copyOf(accounts).stream()
+        .flatMap(account -> byAccount.getOrDefault(account, List.of()).stream())
+        .sorted()
+        .map(place -> holding.get(place).statement())
         .toList();
+  }
+
+  /** The number of the latest note about some accounts that is no acceptance; 0 without any. */
+  long touched(Collection<String> accounts) {
+    return accounts.stream().mapToLong(one -> touched.getOrDefault(one, 0L)).max().orElse(0);
+  }
+
+  /** The number of the latest note by which somebody accepts what some accounts tell. */
+  OptionalLong accepted(Collection<String> accounts) {
+    return Set.copyOf(accounts).stream()
+        .flatMap(account -> byAccount.getOrDefault(account, List.of()).stream())
+        .map(holding::get)
+        .filter(one -> one.statement().field() == Field.ACCEPTED)
+        .filter(one -> one.statement().value() == YesNo.TRUE)
+        .mapToLong(Decided::number)
+        .max();
+  }
+
+  /** Whether a decision, or what it withdraws, is about one of some accounts or about a source. */
+  boolean concerns(Statement one, Set<String> accounts) {
+    if (one.field() == Field.WITHDRAWN) {
+      return of(one.about()).stream().anyMatch(said -> concerns(said, accounts));
+    }
+    return one.field() == Field.RELIABILITY
+        || accounts.contains(one.about())
+        || (one.value() instanceof AccountLink link && accounts.contains(link.account()));
   }
 
   /** Whether what some accounts tell is no incident. */

@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.line;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.dateline.assess.Doubt;
 import org.dateline.assess.Sources;
+import org.dateline.assess.Waiting;
 import org.dateline.brief.Brief;
 import org.dateline.codebook.CodedReport;
+import org.dateline.codebook.Field;
 import org.dateline.codebook.RecordedIncident;
 import org.dateline.codebook.Report;
 import org.dateline.merge.Cluster;
@@ -24,6 +29,7 @@ import org.dateline.store.ListedClaim;
 import org.dateline.store.ListedIncident;
 import org.dateline.store.Listing;
 import org.dateline.store.Point;
+import org.dateline.store.Review;
 import org.dateline.store.Session;
 import org.dateline.store.Wording;
 
@@ -31,8 +37,27 @@ import org.dateline.store.Wording;
 public final class Looking {
   private final Session session;
 
+  /** Read once: many questions about one page need it. */
+  private Optional<List<Decided>> made = Optional.empty();
+
+  private Optional<Ledger> ledger = Optional.empty();
+
   Looking(Session session) {
     this.session = session;
+  }
+
+  private List<Decided> made() {
+    if (made.isEmpty()) {
+      made = Optional.of(session.statements().decisions());
+    }
+    return made.get();
+  }
+
+  private Ledger ledger() {
+    if (ledger.isEmpty()) {
+      ledger = Optional.of(new Ledger(made()));
+    }
+    return ledger.get();
   }
 
   /** Hands on the incidents that are wanted, by date, those without one first. */
@@ -169,6 +194,11 @@ public final class Looking {
             });
   }
 
+  /** What the case says around an incident: precedents held against it, totals, siblings. */
+  public Surroundings around(Shown shown, Optional<LocalDateTime> asOf) {
+    return Surroundings.of(session, shown.incident(), asOf);
+  }
+
   /**
    * Writes incidents up, in this order.
    *
@@ -224,7 +254,7 @@ public final class Looking {
 
   /** All sources with their grades, by name. */
   public List<ListedSource> sources() {
-    Ledger ledger = new Ledger(session.statements().decisions());
+    Ledger ledger = ledger();
     Sources bundled = Sources.bundled();
     return session.reports().sources().stream()
         .map(
@@ -242,13 +272,88 @@ public final class Looking {
     return !session.reports().ofSource(name).isEmpty();
   }
 
+  /** The version of the incident that holds an account; empty where there is none. */
+  public Optional<Version> version(String account) {
+    return session
+        .incidents()
+        .holding(account)
+        .flatMap(session.incidents()::find)
+        .map(one -> Version.of(session.reports().latest(), one.view()));
+  }
+
+  /** Refuses to go on where an incident is not what somebody saw. */
+  void requireSame(String incident, Version seen) {
+    if (version(incident).filter(seen::same).isEmpty()) {
+      throw new Changed(incident, since(incident, seen));
+    }
+  }
+
+  /** What has come about an incident since somebody saw it. */
+  public Changed.Since since(String incident, Version seen) {
+    List<String> accounts = session.incidents().accounts(incident);
+    List<FiledReport> reports =
+        accounts.stream()
+            .map(Deriving::report)
+            .distinct()
+            .flatMap(id -> session.reports().find(id).stream())
+            .filter(one -> one.number() > seen.seen())
+            .toList();
+    Ledger ledger = ledger();
+    List<ListedDecision> decisions =
+        decisions().stream()
+            .filter(one -> one.number() > seen.seen())
+            .filter(one -> ledger.concerns(one.statement(), Set.copyOf(accounts)))
+            .toList();
+    return new Changed.Since(decisions, reports);
+  }
+
+  /** Why an incident waits for review; empty where it does not. */
+  public Set<Doubt> doubts(String incident) {
+    return Waiting.doubts(session.review().doubts(incident));
+  }
+
+  /** Those that wait most urgently for review, after a place in the queue. */
+  public List<Review.Place> waiting(Review.Wanted wanted, Optional<Review.Place> after, int limit) {
+    return session.review().queue(wanted, after, limit);
+  }
+
+  /** How many wait for review, up to a number. */
+  public int waitingCount(Review.Wanted wanted, int most) {
+    return session.review().count(wanted, most);
+  }
+
+  /** How many were accepted or rejected since a moment. */
+  public int reviewed(Instant since) {
+    return session.review().done(since);
+  }
+
+  /** Incidents that may be the same as one, the likeliest first. */
+  public List<Candidate> candidates(String incident, int most) {
+    return new Candidates(session).of(incident, most);
+  }
+
   /** All decisions of analysts, in the order in which they were made. */
   public List<ListedDecision> decisions() {
-    Ledger ledger = new Ledger(session.statements().decisions());
-    return session.statements().decisions().stream()
+    Ledger ledger = ledger();
+    return made().stream()
         .map(
             (Decided one) ->
-                new ListedDecision(one.statement(), one.at(), ledger.holds(one.note())))
+                new ListedDecision(
+                    one.statement(),
+                    one.at(),
+                    one.note(),
+                    one.because(),
+                    one.number(),
+                    ledger.holds(one.note())))
+        .toList();
+  }
+
+  /** The decisions about some accounts, and those that take such back. */
+  public List<ListedDecision> decisions(Set<String> accounts) {
+    Ledger ledger = ledger();
+    return decisions().stream()
+        .filter(one -> one.statement().field() != Field.RELIABILITY)
+        .filter(one -> ledger.concerns(one.statement(), accounts))
         .toList();
   }
 

@@ -107,7 +107,7 @@ public final class SettingReader {
       case PLACE -> place(value);
       case TARGET -> target(value);
       case VICTIMS -> victim(value);
-      case SUICIDE, BACKGROUND, REJECTED -> yesNo(field, value);
+      case SUICIDE, BACKGROUND, REJECTED, ACCEPTED -> yesNo(field, value);
       case KILLED, WOUNDED, ABDUCTED, ATTACKERS_NUMBER, ATTACKERS_KILLED, ATTACKERS_ARRESTED ->
           count(field, value);
       case PERPETRATOR -> perpetrator(value);
@@ -120,7 +120,8 @@ public final class SettingReader {
     };
   }
 
-  private static String example(Field field) {
+  /** How a value of a field is written: "killed=12 or more". */
+  public static String example(Field field) {
     return switch (field) {
       case DATE -> "date=2017-06-07, date=2017-06 or date=\"7 June 2017\"";
       case PLACE -> "place=\"Tehran\" or place=\"Tripoli, Libya\"";
@@ -128,7 +129,7 @@ public final class SettingReader {
       case VICTIMS -> "victims=\"civilians: worshippers\"";
       case PERPETRATOR -> "perpetrator=\"Islamic State (claimed)\"";
       case CLAIM -> "claim=\"Islamic State (claimed)\"";
-      case SUICIDE, BACKGROUND, REJECTED -> field.code() + "=true";
+      case SUICIDE, BACKGROUND, REJECTED, ACCEPTED -> field.code() + "=true";
       case TYPE -> "type=bombing";
       case STAGE -> "stage=thwarted";
       case WEAPON -> "weapon=explosive";

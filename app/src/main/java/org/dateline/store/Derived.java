@@ -3,6 +3,7 @@ package org.dateline.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -99,6 +100,18 @@ public final class Derived {
               .list());
     }
     return sketches;
+  }
+
+  /** The numbers of the reports that tell some accounts, by account. */
+  public Map<String, Long> numbers(Collection<String> accounts) {
+    Map<String, Long> numbers = new HashMap<>();
+    for (List<String> some : Columns.blocks(accounts)) {
+      String sql = "SELECT id, report FROM account WHERE id IN (" + Columns.places(some) + ")";
+      Columns.bound(handle.createQuery(sql), some)
+          .map((row, c) -> Map.entry(Columns.text(row, "id"), row.getLong("report")))
+          .forEach(one -> numbers.put(one.getKey(), one.getValue()));
+    }
+    return numbers;
   }
 
   /** Hands on all sketches. */

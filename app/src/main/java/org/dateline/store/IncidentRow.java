@@ -14,6 +14,7 @@ import org.dateline.codebook.Incident;
  * @param component that its accounts are linked in
  * @param glance what lists show of it, as JSON
  * @param view the incident as JSON, as users get it
+ * @param review how it waits for somebody to look at it
  */
 public record IncidentRow(
     Incident incident,
@@ -23,11 +24,20 @@ public record IncidentRow(
     String joins,
     String component,
     String glance,
-    String view) {
+    String view,
+    Review review) {
   public IncidentRow {
     accounts = List.copyOf(accounts);
     operations = List.copyOf(operations);
   }
+
+  /**
+   * How an incident waits for review.
+   *
+   * @param waits 0 where it does not
+   * @param doubts why, a bit each
+   */
+  public record Review(int waits, int doubts) {}
 
   /** An incident whose accounts are linked to no others, and that lists show all of. */
   public IncidentRow(
@@ -37,6 +47,15 @@ public record IncidentRow(
       boolean rejected,
       String joins,
       String view) {
-    this(incident, accounts, operations, rejected, joins, accounts.get(0), view, view);
+    this(
+        incident,
+        accounts,
+        operations,
+        rejected,
+        joins,
+        accounts.get(0),
+        view,
+        view,
+        new Review(0, 0));
   }
 }

@@ -75,9 +75,9 @@ final class IncidentWriting {
                 "INSERT INTO incident (id, type, stage, start_date, end_date, country, admin1,"
                     + " place, lat, lon, killed_min, killed_max, wounded_min, wounded_max,"
                     + " abducted_min, abducted_max, actors, operation, background, rejected,"
-                    + " reports, place_precision, component)"
+                    + " reports, place_precision, component, waits, doubts)"
                     + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-                    + " ?, ?)");
+                    + " ?, ?, ?, ?)");
         PreparedBatch views =
             handle.prepareBatch(
                 "INSERT INTO incident_view (incident, glance, joins, view) VALUES (?, ?, ?, ?)");
@@ -175,6 +175,8 @@ final class IncidentWriting {
         .bind(20, incident.reports().size())
         .bind(21, place.map(one -> one.precision().code()).orElse(null))
         .bind(22, Letters.toColumn(row.component()))
+        .bind(23, row.review().waits())
+        .bind(24, row.review().doubts())
         .add();
   }
 

@@ -38,6 +38,11 @@ public final class Reports {
     return heads("id = ?", id).stream().findFirst();
   }
 
+  /** The number of the latest report or note; 0 where there is none. */
+  public long latest() {
+    return number("SELECT COALESCE(MAX(seq), 0) FROM report");
+  }
+
   /** The reports that are equal to the letter. */
   public List<FiledReport> withContent(String contentHash) {
     return heads("content_hash = ?", contentHash);

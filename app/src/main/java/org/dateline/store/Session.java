@@ -14,12 +14,22 @@ public final class Session {
   private final Search search;
   private final Actors actors;
   private final Days days;
+  private final People people;
+  private final Keys keys;
+  private final Review review;
+  private final Drafts drafts;
+  private final SavedSearches searches;
   private final Claims claims;
 
   Session(Handle handle, Engine engine) {
     this.search = new Search(handle, engine);
     this.actors = new Actors(handle);
     this.days = new Days(handle);
+    this.people = new People(handle);
+    this.keys = new Keys(handle);
+    this.review = new Review(handle);
+    this.drafts = new Drafts(handle);
+    this.searches = new SavedSearches(handle);
     this.claims = new Claims(handle);
     this.statements = new Statements(handle);
     this.reports = new Reports(handle, statements);
@@ -66,11 +76,31 @@ public final class Session {
     return days;
   }
 
+  public Review review() {
+    return review;
+  }
+
+  public Drafts drafts() {
+    return drafts;
+  }
+
+  public SavedSearches searches() {
+    return searches;
+  }
+
   public Points points() {
     return points;
   }
 
   public References references() {
     return references;
+  }
+
+  public People people() {
+    return people;
+  }
+
+  public Keys keys() {
+    return keys;
   }
 }

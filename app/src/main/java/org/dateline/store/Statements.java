@@ -24,11 +24,12 @@ import org.dateline.codebook.Statement;
 import org.dateline.codebook.json.CodebookJson;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
 
 /** Who said what: only ever added to. */
 public final class Statements {
   private static final String COLUMNS =
-      "s.report, r.id AS report_id, s.part, s.about, s.field, s.value, s.evidence_start,"
+      "s.report, COALESCE(s.words_of, r.id) AS report_id, s.part, s.about, s.field, s.value, s.evidence_start,"
           + " s.evidence_end, s.quote, s.voice, s.modality, s.said_at, s.coder, s.confidence,"
           + " s.rule, s.added_at";
 
@@ -55,24 +56,23 @@ public final class Statements {
     String sql =
         "SELECT "
             + COLUMNS
-            + " FROM report r JOIN statement s ON s.report = r.seq WHERE r.kind = 'decision'"
+            + ", r.id AS note, r.text AS because FROM report r JOIN statement s ON s.report = r.seq WHERE r.kind = 'decision'"
             + " ORDER BY s.seq";
-    return handle
-        .createQuery(sql)
-        .map((row, c) -> part(row))
-        .map(part -> new Decided(part.statement(), part.addedAt()))
-        .list();
+    return handle.createQuery(sql).map((row, c) -> decided(row)).list();
   }
 
   /**
    * Adds what an analyst decided, with the note that gives the reason.
    *
-   * @param note the report that all the statements have as their evidence
+   * @param note what the statements rest on, as far as they do not rest on words of a report
    */
   public void decide(Report note, List<Statement> statements, Instant now) {
     long number = new Reports(handle, this).addNote(note, now);
     Batch batch = new Batch(number, now);
-    statements.forEach(one -> batch.add("decision", one));
+    for (Statement one : statements) {
+      String of = one.evidence().report();
+      batch.add("decision", one, of.equals(note.id()) ? null : of);
+    }
     batch.end();
   }
 
@@ -121,6 +121,16 @@ public final class Statements {
     return new CodedReport(report, list, operations, activity);
   }
 
+  private static Decided decided(ResultSet row) throws SQLException {
+    Part part = part(row);
+    return new Decided(
+        part.statement(),
+        part.addedAt(),
+        Columns.text(row, "note"),
+        Columns.text(row, "because"),
+        part.report());
+  }
+
   private static Part part(ResultSet row) throws SQLException {
     Field field = Coded.get(Field.class, row.getString("field"));
     Statement statement =
@@ -161,10 +171,14 @@ public final class Statements {
           handle.prepareBatch(
               "INSERT INTO statement (seq, report, part, about, field, value, evidence_start,"
                   + " evidence_end, quote, voice, modality, said_at, coder, confidence, rule,"
-                  + " added_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                  + " added_at, words_of) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     }
 
     void add(String part, Statement one) {
+      add(part, one, null);
+    }
+
+    void add(String part, Statement one, @Nullable String wordsOf) {
       batch
           .bind(0, next++)
           .bind(1, report)
@@ -182,6 +196,7 @@ public final class Statements {
           .bind(13, one.confidence())
           .bind(14, Letters.toColumn(one.rule()))
           .bind(15, at)
+          .bind(16, Letters.toColumn(wordsOf))
           .add();
     }
 

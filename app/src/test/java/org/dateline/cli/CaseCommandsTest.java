@@ -71,6 +71,20 @@ class CaseCommandsTest {
   }
 
   @Test
+  void anIncidentIsShownWithPrecedentsAndTotals() throws IOException {
+    for (String name : List.of("gwoza", "baga", "maiduguri")) {
+      run("add", "--case", at(), "src/test/resources/org/dateline/screen/" + name + ".txt");
+    }
+    String precedent = run("show", "baga#1", "--case", at()).out();
+    assertTrue(precedent.contains("deadliest attack in Nigeria since March 2015”"), precedent);
+    assertTrue(
+        precedent.contains("the record speaks against it: 2015-05-10 Gwoza, 45 killed"), precedent);
+    String total = run("show", "maiduguri#1", "--case", at()).out();
+    assertTrue(total.contains("23 in all"), total);
+    assertTrue(total.contains("maiduguri#2"), total);
+  }
+
+  @Test
   void anEditIsShownWordByWord() throws IOException {
     run("add", "--case", at(), report("a.txt", BOMB));
     Ran again = run("add", "--case", at(), report("a.txt", BOMB.replace("four", "six")));

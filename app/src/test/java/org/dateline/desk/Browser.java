@@ -4,11 +4,14 @@ package org.dateline.desk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.dateline.line.AddSink;
 import org.dateline.line.Added;
@@ -34,10 +37,59 @@ final class Browser implements AutoCloseable {
   static Browser open(Path folder, Given... reports) {
     Instant now = Instant.parse("2024-03-10T12:00:00Z");
     CaseWork work = CaseWork.open(folder.resolve("desk.db").toString(), () -> now, () -> {});
+    Browser browser = new Browser(work);
+    browser.add(reports);
+    return browser;
+  }
+
+  /** Adds reports to the case. */
+  void add(Given... reports) {
     if (reports.length > 0) {
       work.add(new Line(new PlainStages(), 1), List.of(reports), Hints.none(), new Silent());
     }
-    return new Browser(work);
+  }
+
+  /** What a page's forms bring back. */
+  String token() {
+    String page = get("/").body();
+    int at = page.indexOf("dateline-token\" content=\"") + "dateline-token\" content=\"".length();
+    return page.substring(at, page.indexOf('"', at));
+  }
+
+  /** What the desk answers to a form: names and values in turn. */
+  HttpResponse<String> post(String path, String... fields) {
+    List<String> pairs = new ArrayList<>(List.of("token=" + token()));
+    for (int i = 0; i < fields.length; i += 2) {
+      pairs.add(fields[i] + "=" + URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
+    }
+    return send(path, "application/x-www-form-urlencoded", String.join("&", pairs));
+  }
+
+  /** What the desk answers to a program. */
+  HttpResponse<String> postJson(String path, String json) {
+    return send(path, "application/json", json, "X-Dateline-Token", token());
+  }
+
+  private HttpResponse<String> send(String path, String type, String body, String... headers) {
+    HttpRequest.Builder asked =
+        HttpRequest.newBuilder(URI.create(desk.address().replaceAll("/$", "") + path))
+            .header("Content-Type", type)
+            .POST(HttpRequest.BodyPublishers.ofString(body));
+    if (headers.length > 0) {
+      asked.headers(headers);
+    }
+    try {
+      return client.send(asked.build(), HttpResponse.BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(path, e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(path, e);
+    }
+  }
+
+  /** The version of an incident that its forms carry. */
+  String version(String incident) {
+    return work.look(look -> look.version(incident)).orElseThrow().toString();
   }
 
   /** What the desk answers at a path, which is sent to the letter. */

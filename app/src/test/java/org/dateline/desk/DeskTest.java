@@ -78,6 +78,13 @@ class DeskTest {
         "/api/v1/actors",
         "/api/v1/sources",
         "/api/v1/search",
+        "/brief",
+        "/searches",
+        "/review?country=IR&day=2024-03-05&kind=no_day",
+        "/api/v1/review",
+        "/api/v1/decisions",
+        "/api/v1/briefs",
+        "/api/v1/searches",
         "/api/v1/openapi.json"
       })
   void everyAddressAnswersOnAnEmptyCase(String path) {
@@ -222,6 +229,11 @@ class DeskTest {
         "/assets/..%2Fopenapi.json",
         "/assets/%2e%2e%2fopenapi.json",
         "/reports/..%2f..%2f..%2fetc%2fpasswd",
+        "/decide?act=join&incident=nothing",
+        "/brief/1",
+        "/brief/nothing",
+        "/brief/1/export",
+        "/api/v1/briefs/1",
         "/api/v1/incidents/nothing",
         "/api/v1/nowhere"
       })
@@ -322,7 +334,7 @@ class DeskTest {
       Set<String> described = new TreeSet<>();
       document.path("paths").fieldNames().forEachRemaining(described::add);
       Set<String> routes =
-          Routes.of(browser.work, new Rendering()).stream()
+          Routes.of(browser.work, new Rendering(), Opening.alone("analyst")).stream()
               .map(Route::path)
               .filter(path -> path.startsWith(Api.ROOT) && !path.endsWith("/"))
               .map(path -> path.replace("<id>", "{id}"))

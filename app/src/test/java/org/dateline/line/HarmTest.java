@@ -192,4 +192,52 @@ class HarmTest {
     assertEquals(exactly(5), blast.killed());
     assertEquals(exactly(17), blast.wounded());
   }
+
+  @Test
+  void whoWasTakenToHospitalIsNotAmongTheDeadToldBefore() {
+    Incident shelling =
+        only(
+            POLITICAL,
+            "Shells fell on a block of flats in Avdiivka, Ukraine, on Thursday, killing three"
+                + " residents, a police chief said. Six people were taken to hospital.");
+    assertEquals(exactly(3), shelling.killed());
+    assertEquals(exactly(6), shelling.wounded());
+  }
+
+  @Test
+  void aSumOverTwoActsIsTheTollOfNeither() {
+    List<Incident> incidents =
+        incidents(
+            POLITICAL,
+            "Car bombs killed 16 people in two Iraqi cities on Thursday. In Baquba a bomb in a"
+                + " parked car killed nine people at a bus station. In Hilla another car bomb"
+                + " killed seven in a market.");
+    List<Optional<Count>> killed = incidents.stream().map(Incident::killed).toList();
+    assertEquals(List.of(exactly(9), exactly(7)), killed);
+  }
+
+  @Test
+  void aNumberThatHasGoneUpToSevenIsSeven() {
+    Incident bombing =
+        only(
+            POLITICAL,
+            "The number of people killed by a car bomb in Hilla, Iraq, on Thursday has gone up to"
+                + " seven, the health directorate said.");
+    assertEquals(exactly(7), bombing.killed());
+  }
+
+  @Test
+  void theElectionIsNotKilled() {
+    Incident shooting =
+        only(
+            POLITICAL,
+            "A candidate in next week's provincial election was shot dead in front of his house in"
+                + " Mosul, Iraq, on Thursday, a spokesman for the governor said.");
+    List<String> killed =
+        shooting.statements().stream()
+            .filter(said -> said.field() == Field.KILLED)
+            .map(said -> said.evidence().quote())
+            .toList();
+    assertEquals(List.of("A candidate"), killed);
+  }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jdbi.v3.core.Handle;
 
 /** All rows of tables as text, in an order of their own. */
-final class Dump {
+public final class Dump {
   private static final List<String> DERIVED =
       List.of(
           "derived",
@@ -26,7 +26,7 @@ final class Dump {
 
   private Dump() {}
 
-  static String derived(Case record) {
+  public static String derived(Case record) {
     StringBuilder text = new StringBuilder();
     DERIVED.forEach(table -> text.append(table(record.handle(), table)));
     return text.toString();

@@ -14,7 +14,7 @@ public record Given(String name, String text) implements Origin {
   }
 
   /** A report with a head. */
-  static Given report(String name, String source, String published, String text) {
+  public static Given report(String name, String source, String published, String text) {
     return new Given(
         name + ".txt", "source: " + source + "\npublished: " + published + "\n\n" + text + "\n");
   }

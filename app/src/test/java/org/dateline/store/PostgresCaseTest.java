@@ -28,4 +28,20 @@ class PostgresCaseTest {
       return PostgresServer.fresh();
     }
   }
+
+  @Nested
+  class Reviewed extends ReviewContract {
+    @Override
+    String fresh() {
+      return PostgresServer.fresh();
+    }
+  }
+
+  @Nested
+  class LetIn extends PeopleContract {
+    @Override
+    String fresh() {
+      return PostgresServer.fresh();
+    }
+  }
 }

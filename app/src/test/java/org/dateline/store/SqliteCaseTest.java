@@ -37,4 +37,20 @@ class SqliteCaseTest {
       return SqliteCaseTest.this.fresh();
     }
   }
+
+  @Nested
+  class Reviewed extends ReviewContract {
+    @Override
+    String fresh() {
+      return SqliteCaseTest.this.fresh();
+    }
+  }
+
+  @Nested
+  class LetIn extends PeopleContract {
+    @Override
+    String fresh() {
+      return SqliteCaseTest.this.fresh();
+    }
+  }
 }

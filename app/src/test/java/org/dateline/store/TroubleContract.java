@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.ResultSetMetaData;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.dateline.codebook.Count;
 import org.dateline.codebook.Field;
@@ -63,8 +67,9 @@ abstract class TroubleContract extends CaseContract {
 
   private static void copy(Handle from, Handle to, String table) {
     List<Map<String, Object>> rows = from.createQuery("SELECT * FROM " + table).mapToMap().list();
+    Set<String> known = columns(to, table);
     for (Map<String, Object> row : rows) {
-      List<String> columns = List.copyOf(row.keySet());
+      List<String> columns = row.keySet().stream().filter(known::contains).toList();
       try (var insert =
           to.createUpdate(
               "INSERT INTO "
@@ -80,6 +85,21 @@ abstract class TroubleContract extends CaseContract {
         insert.execute();
       }
     }
+  }
+
+  /** What a table had at that version. */
+  private static Set<String> columns(Handle handle, String table) {
+    return handle
+        .createQuery("SELECT * FROM " + table + " WHERE 1 = 0")
+        .scanResultSet(
+            (results, context) -> {
+              ResultSetMetaData about = results.get().getMetaData();
+              Set<String> names = new TreeSet<>();
+              for (int i = 1; i <= about.getColumnCount(); i++) {
+                names.add(about.getColumnName(i).toLowerCase(Locale.ROOT));
+              }
+              return names;
+            });
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.dateline.assess;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,19 +17,41 @@ import org.dateline.codebook.Statement;
 
 /** Reads the date of an incident off its statements. */
 final class Dates {
+  /** What an hour adds to the confidence in a day, where days are told by as many voices. */
+  private static final double HOUR = 0.03;
+
+  private static final Comparator<Statement> FINEST =
+      Comparator.<Statement>comparingInt(s -> coarse(((DateRange) s.value()).precision()))
+          .thenComparing(Comparator.comparingDouble(Statement::confidence).reversed());
+
   private Dates() {}
 
-  /** The first date said to the day or finer, else the first at all. */
+  /**
+   * The finest date, the surest and first of those; a day told within it is finer: "over the
+   * weekend ... on Saturday evening".
+   */
   static Optional<DateRange> best(Said said) {
     List<Statement> dates = said.of(Field.DATE);
-    return dates.stream()
-        .map(s -> (DateRange) s.value())
-        .min(Comparator.comparing(d -> coarse(d.precision())));
+    Optional<DateRange> best =
+        dates.stream().min(FINEST).map(statement -> (DateRange) statement.value());
+    return best.map(
+        range ->
+            dates.stream()
+                .sorted(FINEST)
+                .map(statement -> (DateRange) statement.value())
+                .filter(date -> isDay(date) && date.meets(range))
+                .findFirst()
+                .filter(day -> !isDay(range))
+                .orElse(range));
+  }
+
+  private static boolean isDay(DateRange date) {
+    return coarse(date.precision()) == 0 && date.start().equals(date.end());
   }
 
   /**
-   * The day that the most root voices give, as finely as any of them; where none gives a day, the
-   * finest date of all.
+   * The day that the most root voices give, as finely as any of them; of several, that of the
+   * surest, then the earliest. Where none gives a day, the finest date of all.
    *
    * @param told the earliest first
    */
@@ -38,10 +61,12 @@ final class Dates {
     List<Votes.Vote<DateRange>> fine =
         votes.stream().filter(vote -> coarse(vote.value().precision()) == finest).toList();
     Map<LocalDate, Set<String>> roots = new LinkedHashMap<>();
+    Map<LocalDate, Double> surest = new HashMap<>();
     for (Votes.Vote<DateRange> vote : fine) {
       DateRange date = vote.value();
       Set<String> behind = roots.computeIfAbsent(date.start(), k -> new TreeSet<>());
       behind.addAll(vote.roots());
+      surest.merge(date.start(), sureness(vote), Math::max);
       if (date.start().equals(date.end())) {
         // "Overnight" speaks for either of its days where somebody names one of them.
         fine.stream()
@@ -52,8 +77,16 @@ final class Dates {
     int most = roots.values().stream().mapToInt(Set::size).max().orElse(0);
     return roots.entrySet().stream()
         .filter(day -> day.getValue().size() == most)
-        .findFirst()
+        .max(
+            Comparator.<Map.Entry<LocalDate, Set<String>>>comparingDouble(
+                    day -> surest.get(day.getKey()))
+                .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
         .flatMap(day -> finest(votes, day.getKey(), finest));
+  }
+
+  /** Who knows the hour knows the day. */
+  private static double sureness(Votes.Vote<DateRange> vote) {
+    return vote.confidence() + (vote.value().precision() == DatePrecision.HOUR ? HOUR : 0);
   }
 
   private static Optional<DateRange> finest(

@@ -41,6 +41,17 @@ public record Citation(String source, Optional<String> url, Optional<String> quo
           Optional.empty(),
           "report " + shown(whole.report().id()) + " as a whole");
     }
+    if (ground instanceof Ground.Analyst analyst) {
+      String name = shown(analyst.name());
+      return analyst.original().isPresent()
+          ? new Citation(
+              "Changed by the analyst " + name,
+              Optional.empty(),
+              analyst.original().map(Citation::shown),
+              "so it read before")
+          : new Citation(
+              "The analyst " + name, Optional.empty(), Optional.empty(), "rests on no report");
+    }
     var act = ((Ground.Earlier) ground).act();
     return new Citation(
         "Earlier act: " + shown(act.words()), Optional.empty(), Optional.empty(), shown(act.id()));

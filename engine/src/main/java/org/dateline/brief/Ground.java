@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.brief;
 
+import java.util.Optional;
 import org.dateline.assess.PastEvent;
 import org.dateline.codebook.Evidence;
 
@@ -21,4 +22,12 @@ public sealed interface Ground {
 
   /** An earlier act of the record or of a data set. */
   record Earlier(PastEvent act) implements Ground {}
+
+  /**
+   * The word of the analyst who edited the brief.
+   *
+   * @param original what the sentence was before it was changed; empty where it is the analyst's
+   *     own
+   */
+  record Analyst(String name, Optional<String> original) implements Ground {}
 }

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.code.Trigger.Pointing;
 import org.dateline.codebook.Account;
 import org.dateline.codebook.Count;
@@ -27,6 +28,9 @@ final class AccountDraft {
 
   /** Places named with the act that are less likely its place than this are not recorded. */
   private static final double FAINT = 0.1;
+
+  /** What is said of an act by other means than one statement for each mention. */
+  private static final Set<Role> NOT_WRITTEN = Set.of(Role.PLACE, Role.HIT, Role.IN_HOSPITAL);
 
   private static final Map<Role, Field> FIELDS = new EnumMap<>(Role.class);
 
@@ -87,7 +91,7 @@ final class AccountDraft {
       }
     }
     for (Mention mention : act.mentions()) {
-      if (mention.role() == Role.PLACE || mention.role() == Role.HIT || act.isAside(mention)) {
+      if (NOT_WRITTEN.contains(mention.role()) || act.isAside(mention)) {
         continue;
       }
       add(field(mention.role()), value(mention), mention.span(), mention.score(), mention.rule());
@@ -118,18 +122,25 @@ final class AccountDraft {
     return statements.stream().anyMatch(s -> s.field() == Field.PLACE);
   }
 
-  /** Writes the day that the report goes on from, where no day is said for the act itself. */
+  /**
+   * Writes the day that the report goes on from, where no day is said for the act itself, or where
+   * only a weekend, a night, a week is.
+   */
   void date(DayOfAct days) {
-    boolean dated = statements.stream().anyMatch(s -> s.field() == Field.DATE);
-    Optional<Found<DateRange>> day = dated ? Optional.empty() : days.of(act);
-    day.ifPresent(
-        d ->
-            add(
-                Field.DATE,
-                d.value(),
-                d.span(),
-                0.5,
-                "the day that the report goes on from; none is said for the act itself"));
+    List<DateRange> said =
+        statements.stream()
+            .filter(s -> s.field() == Field.DATE)
+            .map(s -> (DateRange) s.value())
+            .toList();
+    if (said.isEmpty()) {
+      days.of(act).ifPresent(d -> add(d, "none is said for the act itself"));
+    } else if (said.stream().noneMatch(d -> d.start().equals(d.end()))) {
+      days.within(act, said.get(0)).ifPresent(d -> add(d, "of the act itself no day is said"));
+    }
+  }
+
+  private void add(Found<DateRange> day, String why) {
+    add(Field.DATE, day.value(), day.span(), 0.5, "the day that the report goes on from; " + why);
   }
 
   void add(Field field, Value value, Span span, double confidence, String rule) {
@@ -147,6 +158,19 @@ final class AccountDraft {
                     .map(s -> (DateRange) s.value())
                     .findFirst())
         .filter(Telling::isDay);
+  }
+
+  /** The least that each statement of a count says. */
+  List<Integer> figures(Field field) {
+    return statements.stream()
+        .filter(s -> s.field() == field)
+        .map(s -> ((Count) s.value()).min())
+        .toList();
+  }
+
+  /** Takes a figure back that proved to be no figure of this act. */
+  void drop(Field field, int figure) {
+    statements.removeIf(s -> s.field() == field && ((Count) s.value()).min() == figure);
   }
 
   void add(Statement statement) {

@@ -107,7 +107,8 @@ final class ActSigns {
   private void parts(Telling act, Set<String> signs) {
     for (Role role : Role.values()) {
       if (role != Role.PLACE && role != Role.TIME && !act.of(role).isEmpty()) {
-        signs.add("has " + role.name().toLowerCase(Locale.ROOT));
+        Role sign = role == Role.IN_HOSPITAL ? Role.HIT : role;
+        signs.add("has " + sign.name().toLowerCase(Locale.ROOT));
       }
     }
     signs.add(

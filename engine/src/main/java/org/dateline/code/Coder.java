@@ -69,6 +69,7 @@ public final class Coder {
     Writer writer = new Writer(report, voices, version);
 
     List<AccountDraft> drafts = drafts(grouping, writer);
+    Totals.takeFrom(drafts);
     Optional<Operation> operation =
         grouping.several().flatMap(several -> Operation.over(several, drafts, writer));
     drafts.forEach(draft -> draft.place(places));

@@ -20,7 +20,7 @@ import org.dateline.text.Text;
  * The day of an act whose own sentences say none: news names the day once and goes on telling. It
  * is that of the nearest sentence before that says when, as long as that is a day of fresh news;
  * where none is before, that of the sentences right after. A time of speaking ("police said on
- * Thursday") is no day of an act.
+ * Thursday") or of what was done afterwards is no day of an act.
  */
 final class DayOfAct {
   /** Days before the report's own within which a day is news and not background (codebook). */
@@ -47,7 +47,9 @@ final class DayOfAct {
     for (Sentence sentence : text.sentences()) {
       List<Found<Attribution>> attributions = said.in(sentence);
       times.add(
-          all.in(sentence).stream().filter(t -> !isOfSaying(t.span(), attributions)).toList());
+          all.in(sentence).stream()
+              .filter(t -> !isOfSaying(t.span(), attributions) && !isOfAfterwards(t.span()))
+              .toList());
     }
   }
 
@@ -58,6 +60,11 @@ final class DayOfAct {
             a ->
                 a.cue().distance(time) <= NEAR_CUE
                     && SayingTimes.isOfSaying(a, time, text.report().text()));
+  }
+
+  private boolean isOfAfterwards(Span time) {
+    int first = text.tokenFrom(time.start());
+    return Afterwards.own(text, first, text.tokenFrom(time.end() - 1) + 1);
   }
 
   /** The words that give the act its day; nothing where it has its own, or none is told. */
@@ -75,6 +82,29 @@ final class DayOfAct {
                 told.stream()
                     .flatMap(sentence -> near(sentence, 1, SENTENCES_AFTER).stream())
                     .findFirst());
+  }
+
+  /** The words nearest to the act that name a day within what is said of when it was. */
+  Optional<Found<DateRange>> within(Telling act, DateRange range) {
+    List<Integer> told = act.triggers().stream().map(Trigger::sentence).distinct().toList();
+    for (int far = 0; far <= SENTENCES_BEFORE; far++) {
+      for (int sentence : told) {
+        for (int i : new int[] {sentence - far, sentence + far}) {
+          Optional<Found<DateRange>> day =
+              i >= 0 && i < times.size() && samePart(i, sentence)
+                  ? times.get(i).stream().filter(t -> isDayWithin(t.value(), range)).findFirst()
+                  : Optional.empty();
+          if (day.isPresent()) {
+            return day;
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isDayWithin(DateRange date, DateRange range) {
+    return Telling.isDay(date) && date.start().equals(date.end()) && date.meets(range);
   }
 
   /** The day of the first sentence that says when, going on or back from one. */

@@ -2,8 +2,8 @@
 package org.dateline.code;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.codebook.Count;
 
 /**
@@ -20,17 +20,19 @@ record Hit(Telling act) {
     if (act.of(Role.WOUNDED).stream().anyMatch(m -> ((Count) m.value()).min() > 0)) {
       return Optional.empty();
     }
-    List<Mention> hit = act.of(Role.HIT);
     Optional<Mention> most =
-        hit.stream()
+        Stream.of(Role.HIT, Role.IN_HOSPITAL)
+            .flatMap(role -> act.of(role).stream())
             .max(
                 Comparator.<Mention>comparingInt(m -> count(m).min())
                     .thenComparing(Mention::span, Comparator.reverseOrder()));
-    return most.flatMap(m -> left(count(m), killed()).map(count -> written(m, count)));
+    return most.flatMap(m -> left(count(m), killed(m)).map(count -> written(m, count)));
   }
 
-  private Count killed() {
+  /** Who died of those hit; of those in hospital only who is said to have died afterwards. */
+  private Count killed(Mention hit) {
     return act.of(Role.KILLED).stream()
+        .filter(m -> hit.role() == Role.HIT || m.span().compareTo(hit.span()) > 0)
         .min(Comparator.comparingDouble((Mention m) -> -m.score()).thenComparing(Mention::span))
         .map(Hit::count)
         .orElse(Count.exactly(0));

@@ -13,6 +13,8 @@ public enum Role {
   KILLED,
   WOUNDED,
   ABDUCTED,
+  /** People who were brought to hospital; whether they lived is said elsewhere. */
+  IN_HOSPITAL,
   /** People shot or stabbed, of whom the words do not say whether they lived. */
   HIT,
   ATTACKERS_NUMBER,

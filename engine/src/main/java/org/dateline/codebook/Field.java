@@ -33,6 +33,8 @@ public enum Field implements Coded {
   DIFFERENT,
   /** An analyst's decision: what the account tells is no incident. */
   REJECTED,
+  /** An analyst's decision: what is recorded of the incident is right as far as it goes. */
+  ACCEPTED,
   /** An analyst's decision: an earlier decision no longer holds. */
   WITHDRAWN,
   /** An analyst's decision: how far a source is to be relied on. */

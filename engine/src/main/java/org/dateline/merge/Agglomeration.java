@@ -19,7 +19,7 @@ import org.dateline.merge.Decisions.Pair;
  */
 final class Agglomeration {
   /** Average log-odds over all pairs from which on two clusters are one. */
-  private static final double LEAST = 0.25;
+  private static final double LEAST = 0.5;
 
   /** No single pair counts for less: one account with a wrong date does not keep twenty apart. */
   private static final double WORST = -5;

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.codebook.Count;
 import org.dateline.codebook.DateRange;
 import org.dateline.codebook.IncidentType;
@@ -28,6 +29,7 @@ public final class Comparison {
   private Comparison(Sketch a, Sketch b) {
     put(SignKind.BIAS, 1);
     dates(a, b);
+    hours(a.parts(), b.parts());
     put(where(a, b), 1);
     types(a.types(), b.types());
     if (a.stage() != b.stage()) {
@@ -110,6 +112,17 @@ public final class Comparison {
       put(SignKind.DAY_NEXT, 1);
     } else {
       put(gap <= 3 ? SignKind.DAY_NEAR : SignKind.DAY_FAR, 1);
+    }
+  }
+
+  private void hours(Set<PartOfDay> a, Set<PartOfDay> b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return;
+    }
+    if (a.stream().anyMatch(b::contains)) {
+      put(SignKind.HOUR_SAME, 1);
+    } else if (a.stream().noneMatch(one -> b.stream().anyMatch(one::meets))) {
+      put(SignKind.HOUR_APART, 1);
     }
   }
 

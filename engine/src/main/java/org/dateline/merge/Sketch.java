@@ -21,6 +21,7 @@ import org.dateline.codebook.Weapon;
  * @param report its report's id
  * @param background whether the report mentions the act as background only
  * @param dates when the act was, as the report says it; the finest first
+ * @param parts when in the day it was; none where that is not said
  * @param places where it was; the likeliest first
  * @param killed figures of the dead, the surest first; likewise the wounded and the abducted
  * @param actors ids of the known actors who did it or say that they did
@@ -35,6 +36,7 @@ public record Sketch(
     List<IncidentType> types,
     Stage stage,
     List<DateRange> dates,
+    Set<PartOfDay> parts,
     List<Place> places,
     List<Count> killed,
     List<Count> wounded,
@@ -47,6 +49,7 @@ public record Sketch(
   public Sketch {
     types = List.copyOf(types);
     dates = List.copyOf(dates);
+    parts = Set.copyOf(parts);
     places = List.copyOf(places);
     killed = List.copyOf(killed);
     wounded = List.copyOf(wounded);

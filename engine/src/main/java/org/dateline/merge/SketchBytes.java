@@ -34,7 +34,7 @@ import org.dateline.codebook.Weapon;
 /** The compact form of a sketch. A change of it changes {@link #VERSION}. */
 @SuppressWarnings("EnumOrdinal") // bytes of another version are refused, and derived anew
 final class SketchBytes {
-  private static final byte VERSION = 1;
+  private static final byte VERSION = 2;
 
   private SketchBytes() {}
 
@@ -59,6 +59,7 @@ final class SketchBytes {
       list(to, sketch.types(), SketchBytes::constant);
       constant(to, sketch.stage());
       list(to, sketch.dates(), SketchBytes::date);
+      list(to, new TreeSet<>(sketch.parts()), SketchBytes::constant);
       list(to, sketch.places(), SketchBytes::place);
       list(to, sketch.killed(), SketchBytes::count);
       list(to, sketch.wounded(), SketchBytes::count);
@@ -87,6 +88,7 @@ final class SketchBytes {
           list(from, in -> IncidentType.valueOf(in.readUTF())),
           Stage.valueOf(from.readUTF()),
           list(from, SketchBytes::date),
+          new HashSet<>(list(from, in -> PartOfDay.valueOf(in.readUTF()))),
           list(from, SketchBytes::place),
           list(from, SketchBytes::count),
           list(from, SketchBytes::count),

@@ -68,6 +68,7 @@ final class Sketching {
             ? Stage.ACCOMPLISHED
             : stages.get(0),
         dates.stream().limit(MOST).toList(),
+        PartOfDay.of(account.statements()),
         surest(account, Field.PLACE, Place.class),
         surest(account, Field.KILLED, Count.class),
         surest(account, Field.WOUNDED, Count.class),

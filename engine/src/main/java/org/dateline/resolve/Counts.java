@@ -20,6 +20,9 @@ import org.dateline.text.Text;
  * found. Dates, ages, money, measures, and numbers that are part of a name are not.
  */
 public final class Counts {
+  /** The number that one rings for help: "a 911 caller". */
+  private static final String EMERGENCY = "911";
+
   private static final CountWords LEXICON = CountWords.ENGLISH;
 
   /** More than anybody counts in a report. */
@@ -94,6 +97,9 @@ public final class Counts {
         && !word.equals("half")) {
       return Optional.empty();
     }
+    if (words.is(i, EMERGENCY) && LEXICON.is("phone", words.at(i + 1))) {
+      return Optional.of(new CountPhrase(i, i + 1, Optional.empty()));
+    }
     if (opens) {
       Optional<Phrases.Hit<Boolean>> zero = LEXICON.zero.at(words.tokens(), i, words.end());
       if (zero.isPresent()) {
@@ -130,7 +136,9 @@ public final class Counts {
       Optional<Phrases.Hit<Boolean>> adds =
           LEXICON.addsBefore.at(words.tokens(), next, words.end());
       if (hit.isPresent() && hedge == Hedge.EXACT) {
-        hedge = hit.get().value();
+        boolean reached =
+            hit.get().value() == Hedge.AT_MOST && LEXICON.is("reach", words.at(i - 1));
+        hedge = reached ? Hedge.EXACT : hit.get().value();
         next = hit.get().end();
       } else if (hit.isPresent() && hit.get().value() == Hedge.ABOUT) {
         next = hit.get().end();

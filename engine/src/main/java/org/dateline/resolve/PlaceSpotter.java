@@ -177,7 +177,8 @@ final class PlaceSpotter {
     PlaceName.Cue cue = context.cue(first, end, typeEnd > end, before);
     List<Toponym> senses = gazetteer.withKey(key);
     boolean country = senses.stream().anyMatch(s -> s.kind() == Toponym.Kind.COUNTRY);
-    if (!country && typeEnd == end && gazetteer.demonym(key).isPresent()
+    boolean people = typeEnd == end || type.equals(Optional.of(PlacePrecision.CITY));
+    if (!country && people && gazetteer.demonym(key).isPresent()
         || isAcronym(first, end, country)) {
       return Optional.empty();
     }

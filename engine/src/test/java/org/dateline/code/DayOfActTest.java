@@ -46,6 +46,9 @@ class DayOfActTest {
       what is said now was not said on a day past | Officials say on Saturday gunmen shot dead three soldiers. | 1: 2017-06-03
       a time of saying is no day of an act | Police said on Saturday that gunmen shot dead three soldiers. | 1:
       no day is said | Gunmen shot dead three soldiers. | 1:
+      what was done afterwards was done on its own day | Gunmen shot dead three soldiers late on Saturday. The army on Monday named the soldiers shot dead. | 1: 2017-06-03
+      whose act it is says when | Hundreds of mourners met on Monday after Sunday's shooting, in which gunmen shot dead three soldiers. | 1: 2017-06-04
+      a weekend is made a day by what follows | Gunmen shot dead three soldiers over the weekend. The three were on leave. It was Sunday evening. | 1: 2017-06-03 2017-06-04
       what lies far back gives no day to what follows | In 1998 rebels left the town. Gunmen shot dead three soldiers. | 1:
       """)
   void daysOfActs(String rule, String text, String expected) {

@@ -66,6 +66,24 @@ class MergerTest {
     assertEquals(List.of(List.of("first#1", "later#1")), joined(FIRST, LATER));
   }
 
+  private static Sketch inMosulAt(int hour) {
+    Telling told =
+        Telling.report("at-" + hour, "Atlas Wire", "2016-05-04T08:00", "A bomb in Mosul.")
+            .account(IncidentType.BOMBING)
+            .at("2016-05-03", hour)
+            .in("Mosul", "IQ", 36.3, 43.1);
+    return sketches(told).get(0);
+  }
+
+  @Test
+  void theHourSpeaksForOrAgainstOneAct() {
+    Sketch morning = inMosulAt(8);
+    assertTrue(Comparison.of(morning, inMosulAt(9)).features().containsKey("hour_same"));
+    assertTrue(Comparison.of(morning, inMosulAt(19)).features().containsKey("hour_apart"));
+    Set<String> noon = Comparison.of(morning, inMosulAt(13)).features().keySet();
+    assertTrue(noon.stream().noneMatch(sign -> sign.startsWith("hour")), noon::toString);
+  }
+
   @Test
   void theIncidentHasTheIdOfTheAccountThatWasPublishedFirst() {
     assertEquals("first#1", Merger.merge(sketches(LATER, FIRST), Decisions.none()).get(0).id());

@@ -3,6 +3,7 @@ package org.dateline.merge;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +65,11 @@ public final class Telling {
 
   public Telling on(String day) {
     return said(Field.DATE, DateRange.day(LocalDate.parse(day)));
+  }
+
+  /** On a day, at an hour from 0 to 23. */
+  public Telling at(String day, int hour) {
+    return said(Field.DATE, DateRange.hour(LocalDate.parse(day), LocalTime.of(hour, 0)));
   }
 
   /** At a town. */

@@ -67,6 +67,10 @@ public final class BriefJson {
     } else if (ground instanceof Ground.Whole whole) {
       out.put("kind", "report");
       head(out, whole.report());
+    } else if (ground instanceof Ground.Analyst analyst) {
+      out.put("kind", "analyst");
+      out.put("name", analyst.name());
+      out.put("original", analyst.original().orElse(null));
     } else if (ground instanceof Ground.Earlier earlier) {
       out.put("kind", "earlier_act");
       out.put("id", earlier.act().id());

@@ -10,7 +10,6 @@ function showTheme() {
 }
 
 if (themeButton) {
-  themeButton.hidden = false;
   showTheme();
   themeButton.addEventListener('click', () => {
     const now = root.dataset.theme ?? 'auto';
@@ -29,6 +28,9 @@ if (themeButton) {
   });
 }
 
+// On a narrow screen the menu is wider than the window.
+document.querySelector('.menu [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+
 const keys = document.getElementById('keys');
 const keysButton = document.getElementById('keys-button');
 
@@ -41,7 +43,6 @@ function toggleKeys() {
 }
 
 if (keysButton) {
-  keysButton.hidden = false;
   keysButton.addEventListener('click', toggleKeys);
 }
 

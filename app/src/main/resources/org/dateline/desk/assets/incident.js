@@ -14,8 +14,6 @@ function arm() {
   const toSelect = (value) => (value === last ? 0 : value + 1);
   slide.max = String(last);
   slide.value = String(toSlide(select.selectedIndex));
-  slide.hidden = false;
-  form.querySelector('button').hidden = true;
   let waiting = 0;
   const go = () => {
     const url = new URL(form.action, location.href);

@@ -58,7 +58,6 @@ if (reader) {
 
   const colour = document.getElementById('colour');
   const legend = document.getElementById('legend');
-  colour.hidden = false;
   colour.addEventListener('click', () => {
     const byVoice = reader.classList.toggle('voices');
     legend.classList.toggle('voices', byVoice);

@@ -4,6 +4,7 @@ package org.dateline.code.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.code.Mention;
 import org.dateline.code.Role;
 import org.dateline.code.rules.Casualties.Harm;
@@ -19,6 +20,10 @@ final class HarmFigures {
 
   /** Less sure than any figure: that somebody was hurt is often learned later. */
   private static final double NOBODY = 0.3;
+
+  /** First words of those for the way to hospital. */
+  private static final Set<String> CARRIED =
+      Set.of("taken", "rushed", "airlifted", "transported", "brought");
 
   private static final double FATAL = 0.25;
 
@@ -187,6 +192,9 @@ final class HarmFigures {
     if ((role == Role.WOUNDED || role == Role.HIT) && toll.attackers()
         || role == Role.ATTACKERS_ARRESTED && !toll.attackers()) {
       return Optional.empty();
+    }
+    if (role == Role.HIT && CARRIED.contains(text.token(toll.word()).norm())) {
+      role = Role.IN_HOSPITAL;
     }
     String rule = more ? "adds to the figure before it" : "a figure of people beside its effect";
     return Optional.of(

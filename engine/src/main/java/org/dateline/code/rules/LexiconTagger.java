@@ -182,7 +182,9 @@ public final class LexiconTagger implements Tagger {
                   a ->
                       a.holds(act.trigger().span())
                           && SayingTimes.isOfSaying(a, time.span(), text.report().text()));
-      if (!ofSaying && !TimeReach.isOfPage(text, acts.sentence(), first)) {
+      if (!ofSaying
+          && !TimeReach.isOfPage(text, acts.sentence(), first)
+          && !TimeReach.isOfAfterwards(text, first, end, act)) {
         double score = TimeReach.score(text, acts.sentence(), first, end, act);
         String rule =
             score >= TimeReach.NEAR ? "a time named with the act" : "a time named beside the act";

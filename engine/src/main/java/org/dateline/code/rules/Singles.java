@@ -74,7 +74,16 @@ final class Singles {
           "this",
           "but",
           "because",
+          "since",
+          "until",
           "where");
+
+  /** Words whose noun phrase is no subject: "a candidate in [the election] was shot". */
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "in", "on", "by", "at", "for", "over", "into", "with", "during", "from", "to", "near",
+          "outside", "inside");
+
   private static final Set<String> HE = Set.of("he", "she", "who");
   private static final Set<String> SUBJECT_ENDS =
       Set.of(
@@ -117,9 +126,11 @@ final class Singles {
   private static final int LONGEST = 8;
 
   private final Text text;
+  private final Ages ages;
 
   Singles(Text text) {
     this.text = text;
+    this.ages = new Ages(text);
   }
 
   private static Phrases<Word> load() {
@@ -144,7 +155,8 @@ final class Singles {
       Optional<Span> who =
           switch (word.value().side()) {
             case "after" -> after(word.end(), sentence);
-            case "passive" -> subject(word.first(), sentence);
+            case "passive" ->
+                subject(word.first(), sentence).filter(span -> !isObject(span, sentence));
             case "pronoun" -> pronoun(word.first(), sentence);
             default -> owner(word.first(), sentence);
           };
@@ -167,8 +179,13 @@ final class Singles {
   private Optional<Span> after(int from, Sentence sentence) {
     int first = from;
     while (first < sentence.end()
-        && Set.of("the", "former", "mr", "his", "her").contains(text.token(first).norm())) {
+        && Set.of("the", "a", "an", "former", "mr", "his", "her")
+            .contains(text.token(first).norm())) {
       first++;
+    }
+    int old = first + Ages.YEAR_OLD;
+    if (old < sentence.end() && text.token(old).is("old") && ages.isYearOld(old, first)) {
+      first = old + 1;
     }
     int end = first;
     while (end < sentence.end()
@@ -248,6 +265,11 @@ final class Singles {
       first--;
     }
     return first < was && isOne(first, was) ? Optional.of(text.span(first, was)) : Optional.empty();
+  }
+
+  private boolean isObject(Span words, Sentence sentence) {
+    int before = text.tokenFrom(words.start()) - 1;
+    return before >= sentence.first() && PREPOSITIONS.contains(text.token(before).norm());
   }
 
   /** "He died", "his bodyguard died". */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.code.rules;
 
+import org.dateline.code.Afterwards;
 import org.dateline.code.rules.Cues.Cue;
 import org.dateline.text.Sentence;
 import org.dateline.text.Text;
@@ -28,11 +29,17 @@ final class TimeReach {
   /** Tokens between "updated" and a time, the weekday and the colon among them. */
   private static final int POSTED = 3;
 
+  /** Tokens from "Tuesday's" to the act. */
+  private static final int OWNED = 3;
+
   private TimeReach() {}
 
   /** The score of a time, tokens {@code [first, end)}, for the act that a trigger names. */
   static double score(Text text, Sentence sentence, int first, int end, TriggerFinder.Hit act) {
     if (end <= act.first()) {
+      if (isOwner(text, end, act.first())) {
+        return SURE;
+      }
       boolean opens = first - sentence.first() <= OPENING;
       return opens || !parts(text, end, act.first()) ? NEAR : FAR;
     }
@@ -49,6 +56,20 @@ final class TimeReach {
   /** "Posted: 18 August 2015 1:37 PM": when the page was put up, not when the act was. */
   static boolean isOfPage(Text text, Sentence sentence, int first) {
     return Cues.has(Cue.POSTED, text, Math.max(sentence.first(), first - POSTED), first);
+  }
+
+  /** "Tuesday's attack", "last week's deadly bombing". */
+  private static boolean isOwner(Text text, int end, int act) {
+    boolean owns = text.token(end - 1).is("'s") || end < act && text.token(end).is("'s");
+    return owns && act - end <= OWNED;
+  }
+
+  /**
+   * "Officials Wednesday identified", where that is not the act itself: "was arrested Thursday".
+   */
+  static boolean isOfAfterwards(Text text, int first, int end, TriggerFinder.Hit act) {
+    boolean itself = act.first() <= end && act.end() > end || Math.abs(first - act.end()) <= 1;
+    return !itself && Afterwards.own(text, first, end);
   }
 
   private static boolean parts(Text text, int from, int to) {

@@ -58,7 +58,12 @@ record Adjuncts(int end, Optional<String> medium, Optional<NounPhrase> listener)
       Optional<String> named = medium.or(() -> Optional.of(text.token(paper).norm()));
       return new Adjuncts(paper + 1, named, listener);
     }
-    if (text.has(end, WordClass.TIME) || text.isAdverb(end) || text.has(end, WordClass.ADV)) {
+    boolean adverb = text.isAdverb(end) || text.has(end, WordClass.ADV);
+    boolean ofAmount =
+        text.is(end, "only")
+            || text.is(end, "just")
+            || end + 1 < ceiling && text.token(end + 1).isNumber();
+    if (text.has(end, WordClass.TIME) || adverb && !ofAmount) {
       return upTo(end + 1);
     }
     if (text.has(end, WordClass.PREP) && end + 1 < ceiling) {

@@ -100,7 +100,8 @@ final class Speakers {
     if (isPronoun(phrase)) {
       return pronoun(text.token(phrase.first()).norm()).orElse(UNNAMED);
     }
-    Optional<VoiceLink> before = mentionedBefore(phrase).or(() -> ofPaper(phrase));
+    Optional<VoiceLink> before =
+        ofOwner(phrase).or(() -> mentionedBefore(phrase)).or(() -> ofPaper(phrase));
     if (before.isPresent()) {
       return before.get();
     }
@@ -180,6 +181,20 @@ final class Speakers {
       case "it" -> bodyHere.or(() -> lastBody).or(() -> mentionedBody).or(() -> last);
       default -> last;
     };
+  }
+
+  /** "[The hospital had ten bodies,] its director said": the director of the hospital. */
+  private Optional<VoiceLink> ofOwner(NounPhrase phrase) {
+    boolean owned = text.is(phrase.first(), "its") && phrase.core() == phrase.end();
+    boolean speaks = text.has(phrase.core() - 1, WordClass.SPOKESMAN);
+    if (!owned || speaks || !isListed(phrase)) {
+      return Optional.empty();
+    }
+    String office = names.of(phrase);
+    return bodyHere
+        .or(() -> mentionedBody)
+        .or(() -> lastBody)
+        .map(body -> VoiceLink.of(office + " of " + body.name(), kinds.kind(phrase)));
   }
 
   /** "A statement by X", "X's letter": X speaks, and the paper is the medium. */

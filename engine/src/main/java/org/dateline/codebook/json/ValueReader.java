@@ -82,7 +82,7 @@ final class ValueReader {
               in.coded("kind", TargetKind.class), in.text("name"), in.findText("nationality"));
       case VICTIMS -> new Victim(in.text("description"), in.coded("kind", TargetKind.class));
       case WEAPON -> in.coded(Weapon.class);
-      case SUICIDE, BACKGROUND, REJECTED, WITHDRAWN -> yesNo(in);
+      case SUICIDE, BACKGROUND, REJECTED, ACCEPTED, WITHDRAWN -> yesNo(in);
       case KILLED, WOUNDED, ABDUCTED, ATTACKERS_NUMBER, ATTACKERS_KILLED, ATTACKERS_ARRESTED ->
           count(in);
       case PERPETRATOR ->

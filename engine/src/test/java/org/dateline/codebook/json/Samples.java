@@ -211,6 +211,7 @@ final class Samples {
         statement(Field.SAME, new AccountLink("market#1")),
         statement(Field.DIFFERENT, new AccountLink("market#2")),
         statement(Field.REJECTED, YesNo.TRUE),
+        statement(Field.ACCEPTED, YesNo.TRUE),
         statement(Field.WITHDRAWN, YesNo.TRUE),
         statement(Field.RELIABILITY, Reliability.B));
   }

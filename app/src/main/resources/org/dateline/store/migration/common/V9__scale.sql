@@ -35,9 +35,12 @@ CREATE TABLE incident (
   background INTEGER NOT NULL,
   rejected INTEGER NOT NULL,
   reports INTEGER NOT NULL,
+  waits INTEGER NOT NULL DEFAULT 0,
+  doubts INTEGER NOT NULL DEFAULT 0,
   component ${text} NOT NULL
 );
 CREATE INDEX incident_component ON incident (component);
+CREATE INDEX incident_waits ON incident (waits, id, doubts, country, start_date, end_date);
 CREATE INDEX incident_by_date ON incident (rejected, COALESCE(start_date, ''), id);
 CREATE INDEX incident_by_killed ON incident (rejected, COALESCE(killed_min, -1), id);
 CREATE INDEX incident_by_reports ON incident (rejected, reports, id);

@@ -1,0 +1,416 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.codebook.Count;
+import org.dateline.codebook.Field;
+import org.dateline.codebook.Statement;
+import org.dateline.line.ListedDecision;
+import org.dateline.line.Looking;
+import org.dateline.line.Setting;
+import org.dateline.store.Given;
+import org.dateline.store.IncidentFilter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Given this case and this form: these statements, and these incidents. */
+class DecisionsTest {
+  private static final String TIKRIT =
+      "On 2024-03-05 in Tikrit a bombing killed 12 people near the old bridge, and 14 were buried.";
+  private static final String AGAIN =
+      "On 2024-03-05 in Tikrit a bombing killed 13 people near the old bridge, a medic said later.";
+  private static final String ALEPPO =
+      "On 2024-03-07 in Aleppo a shelling killed 3 people in a bakery, said a baker.";
+
+  @TempDir private Path folder;
+
+  private static Given report(String name, String text) {
+    return Given.report(name, "The Post", "2024-03-08", text);
+  }
+
+  private Browser desk() {
+    return Browser.open(folder, report("a", TIKRIT), report("b", ALEPPO));
+  }
+
+  private static List<Statement> decided(Browser browser) {
+    return browser.work.look(Looking::decisions).stream().map(ListedDecision::statement).toList();
+  }
+
+  private static List<String> incidents(Browser browser) {
+    List<String> ids = new java.util.ArrayList<>();
+    browser.work.look(
+        look -> {
+          look.incidents(IncidentFilter.all(), Optional.empty(), one -> ids.add(one.id()));
+          return true;
+        });
+    return ids;
+  }
+
+  private static Count killed(Browser browser, String incident) {
+    return browser
+        .work
+        .look(look -> look.show(incident, Optional.empty()))
+        .orElseThrow()
+        .incident()
+        .killed()
+        .orElseThrow();
+  }
+
+  private static String location(HttpResponse<String> answer) {
+    assertEquals(303, answer.statusCode(), answer.body());
+    return answer.headers().firstValue("Location").orElseThrow();
+  }
+
+  @Test
+  void aCorrectionIsAStatementOfThePersonWithTheReason() {
+    try (Browser browser = desk()) {
+      String then =
+          location(
+              browser.post(
+                  "/decisions",
+                  "act",
+                  "set",
+                  "incident",
+                  "a#1",
+                  "field",
+                  "killed",
+                  "value",
+                  "14 or more",
+                  "because",
+                  "Hospital list."));
+      assertEquals("/incidents/a%231?done=decision/1", then.replace("%2F", "/"));
+      Statement said = decided(browser).get(0);
+      assertEquals("analyst", said.coder());
+      assertEquals("Hospital list.", said.evidence().quote());
+      assertEquals(Count.atLeast(14), killed(browser, "a#1"));
+      String page = browser.get(then).body();
+      assertTrue(page.contains("killed is 14 or more"), page);
+      assertTrue(page.contains("<button>Undo</button>"), page);
+
+      location(browser.post("/decisions/undo", "note", "decision/1", "incident", "a#1"));
+      assertEquals(Count.exactly(12), killed(browser, "a#1"));
+    }
+  }
+
+  @Test
+  void aCorrectionMayRestOnWordsOfAReport() {
+    try (Browser browser = desk()) {
+      int at = TIKRIT.indexOf("14 were buried");
+      location(
+          browser.post(
+              "/decisions",
+              "act",
+              "set",
+              "incident",
+              "a#1",
+              "field",
+              "killed",
+              "value",
+              "14",
+              "because",
+              "The graves count.",
+              "report",
+              "a",
+              "span",
+              at + "-" + (at + 14),
+              "quote",
+              "14 were buried"));
+      Statement said = decided(browser).get(0);
+      assertEquals("a", said.evidence().report());
+      assertEquals("14 were buried", said.evidence().quote());
+      assertTrue(said.rule().endsWith("decision/1"), said.rule());
+      String page = browser.get("/incidents/a%231").body();
+      assertTrue(page.contains("/reports/a#w" + at + "-" + (at + 14)), page);
+      assertTrue(page.contains("The graves count."), page);
+      // Typed and not picked: looked for to the letter.
+      location(
+          browser.post(
+              "/decisions",
+              "act",
+              "set",
+              "incident",
+              "a#1",
+              "field",
+              "weapon",
+              "value",
+              "explosive",
+              "because",
+              "It says so.",
+              "report",
+              "a",
+              "span",
+              "",
+              "quote",
+              "a bombing"));
+      assertEquals("a bombing", decided(browser).get(1).evidence().quote());
+      for (String quote : List.of("no such words", "a")) {
+        assertEquals(
+            400,
+            browser
+                .post(
+                    "/decisions",
+                    "act",
+                    "set",
+                    "incident",
+                    "a#1",
+                    "field",
+                    "killed",
+                    "value",
+                    "9",
+                    "because",
+                    "x",
+                    "report",
+                    "a",
+                    "span",
+                    "",
+                    "quote",
+                    quote)
+                .statusCode());
+      }
+      for (String span : List.of("5-5", "9-4", "0-99999", "x-y")) {
+        assertEquals(
+            400,
+            browser
+                .post(
+                    "/decisions",
+                    "act",
+                    "set",
+                    "incident",
+                    "a#1",
+                    "field",
+                    "killed",
+                    "value",
+                    "9",
+                    "because",
+                    "x",
+                    "report",
+                    "a",
+                    "span",
+                    span)
+                .statusCode());
+      }
+      assertEquals(2, decided(browser).size());
+    }
+  }
+
+  @Test
+  void whatCannotBeReadComesBackWithWhatWasWritten() {
+    try (Browser browser = desk()) {
+      HttpResponse<String> answer =
+          browser.post(
+              "/decisions",
+              "act",
+              "set",
+              "incident",
+              "a#1",
+              "field",
+              "killed",
+              "value",
+              "a hand<b>ful",
+              "because",
+              "Guess.");
+      assertEquals(400, answer.statusCode());
+      assertTrue(answer.body().contains("is no number"), answer.body());
+      assertTrue(answer.body().contains("value=\"a hand&lt;b>ful\""), answer.body());
+      assertEquals(
+          400,
+          browser
+              .post(
+                  "/decisions",
+                  "act",
+                  "set",
+                  "incident",
+                  "a#1",
+                  "field",
+                  "killed",
+                  "value",
+                  "14",
+                  "because",
+                  "  ")
+              .statusCode());
+      assertEquals(List.of(), decided(browser));
+    }
+  }
+
+  @Test
+  void whereSomebodyChangedItMeanwhileNothingIsWrittenAndTheChangeIsShown() {
+    try (Browser browser = desk()) {
+      String version = browser.version("a#1");
+      browser.work.set(
+          "a#1",
+          List.of(new Setting(Field.KILLED, Count.exactly(15))),
+          "ben",
+          "The list of the mayor.");
+      HttpResponse<String> answer =
+          browser.post(
+              "/decisions",
+              "act",
+              "set",
+              "incident",
+              "a#1",
+              "version",
+              version,
+              "field",
+              "killed",
+              "value",
+              "14",
+              "because",
+              "Hospital list.");
+      assertEquals(409, answer.statusCode());
+      assertEquals(1, decided(browser).size());
+      for (String words :
+          List.of("ben", "killed is 15", "The list of the mayor.", "Hospital list.")) {
+        assertTrue(answer.body().contains(words), words + " in " + answer.body());
+      }
+      // Repeated with the version that the page shows now.
+      location(
+          browser.post(
+              "/decisions",
+              "act",
+              "set",
+              "incident",
+              "a#1",
+              "version",
+              browser.version("a#1"),
+              "field",
+              "killed",
+              "value",
+              "14",
+              "because",
+              "Hospital list."));
+      assertEquals(Count.exactly(14), killed(browser, "a#1"));
+      // Another incident's change does not stand in the way.
+      String mine = browser.version("b#1");
+      browser.work.set(
+          "a#1", List.of(new Setting(Field.KILLED, Count.exactly(16))), "ben", "More.");
+      location(browser.post("/decisions", "act", "accept", "incident", "b#1", "version", mine));
+    }
+  }
+
+  @Test
+  void openPagesLearnOfAChange() {
+    try (Browser browser = desk()) {
+      String asked = "/version?id=a%231&seen=" + browser.version("a#1");
+      assertEquals(204, browser.get(asked).statusCode());
+      browser.work.set(
+          "a#1", List.of(new Setting(Field.KILLED, Count.exactly(15))), "ben", "A list.");
+      HttpResponse<String> news = browser.get(asked);
+      assertEquals(200, news.statusCode());
+      assertTrue(news.body().contains("ben: killed is 15"), news.body());
+      browser.add(report("c", AGAIN));
+      assertTrue(browser.get(asked).body().contains("A new report"));
+      assertEquals(204, browser.get("/version?id=none&seen=1-0123456789abcdef").statusCode());
+      assertEquals(400, browser.get("/version?id=a%231&seen=x").statusCode());
+    }
+  }
+
+  @Test
+  void acceptedItLeavesTheQueueUntilSomethingNewComes() {
+    try (Browser browser = desk()) {
+      assertTrue(browser.get("/api/v1/review").body().contains("\"a#1\""));
+      location(browser.post("/decisions", "act", "accept", "incident", "a#1", "from", "review"));
+      assertFalse(browser.get("/api/v1/review").body().contains("\"a#1\""));
+      assertTrue(browser.get("/review").body().contains("1 of 2 today"));
+      browser.add(report("c", AGAIN));
+      String back = browser.get("/api/v1/review").body();
+      assertTrue(back.contains("\"a#1\"") && back.contains("\"changed\""), back);
+      location(browser.post("/decisions", "act", "accept", "incident", "a#1"));
+      assertFalse(browser.get("/api/v1/review").body().contains("\"a#1\""));
+      // Taken back, it waits again; taken back as well, it does not.
+      location(browser.post("/decisions/undo", "note", "", "incident", "a#1"));
+      assertTrue(browser.get("/api/v1/review").body().contains("\"a#1\""));
+      location(browser.post("/decisions/undo", "note", "decision/3", "incident", "a#1"));
+      assertFalse(browser.get("/api/v1/review").body().contains("\"a#1\""));
+      location(
+          browser.post("/decisions", "act", "reject", "incident", "b#1", "because", "A gas leak."));
+      String none = browser.get("/review").body();
+      assertTrue(none.contains("Nothing waits for review"), none);
+    }
+  }
+
+  @Test
+  void twoAreJoinedAndPartedAgain() {
+    try (Browser browser = desk()) {
+      browser.add(report("c", AGAIN));
+      assertEquals(List.of("a#1", "b#1"), incidents(browser));
+      String page = browser.get("/decide?act=join&incident=a%231").body();
+      assertTrue(page.contains("Which incident") || page.contains("Nothing in this case"), page);
+      location(
+          browser.post(
+              "/decisions", "act", "join", "incident", "a#1", "other", "b#1", "because", "One."));
+      assertEquals(List.of("a#1"), incidents(browser));
+      assertTrue(browser.get("/decide?act=split&incident=a%231").body().contains("value=\"b#1\""));
+      location(
+          browser.post(
+              "/decisions",
+              "act",
+              "split",
+              "incident",
+              "a#1",
+              "accounts",
+              "b#1",
+              "accounts",
+              "c#1",
+              "because",
+              "Two."));
+      assertEquals(List.of("a#1", "b#1"), incidents(browser));
+      assertEquals("b#1", browser.work.look(look -> look.holding("c#1")).orElseThrow());
+      // Joined once more, although they were parted.
+      location(
+          browser.post(
+              "/decisions",
+              "act",
+              "join",
+              "incident",
+              "b#1",
+              "other_id",
+              "a#1",
+              "because",
+              "One."));
+      assertEquals(List.of("a#1"), incidents(browser));
+      location(browser.post("/decisions/undo", "note", "decision/3", "incident", "a#1"));
+      assertEquals(List.of("a#1", "b#1"), incidents(browser));
+      for (String accounts : List.of("a#1", "x#1")) {
+        assertEquals(
+            400,
+            browser
+                .post(
+                    "/decisions",
+                    "act",
+                    "split",
+                    "incident",
+                    "a#1",
+                    "accounts",
+                    accounts,
+                    "because",
+                    "No.")
+                .statusCode());
+      }
+    }
+  }
+
+  @Test
+  void theQueueHasTheMostDoubtfulAndImportantFirstAndCanBeFiltered() {
+    try (Browser browser = desk()) {
+      String queue = browser.get("/api/v1/review").body();
+      assertTrue(queue.indexOf("a#1") < queue.indexOf("b#1"), queue);
+      assertTrue(browser.get("/review?country=SY").body().contains("Shelling in Aleppo"));
+      assertFalse(browser.get("/review?country=SY").body().contains("Bombing in Tikrit"));
+      assertFalse(browser.get("/review?day=2024-03-07").body().contains("Bombing in Tikrit"));
+      assertTrue(browser.get("/review?kind=no_day").body().contains("Nothing of this kind"));
+      assertEquals(400, browser.get("/review?kind=nonsense").statusCode());
+      assertEquals(400, browser.get("/review?after=nonsense").statusCode());
+      String first = browser.get("/api/v1/review?limit=1").body();
+      String next = first.replaceAll(".*\"next\":\"([^\"]+)\".*", "$1");
+      String second = browser.get("/api/v1/review?limit=1&after=" + next).body();
+      assertTrue(first.contains("a#1") && second.contains("b#1"), first + second);
+    }
+  }
+}

@@ -1,0 +1,471 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.team.By;
+import org.dateline.team.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A desk that a team shares: who gets in, and what each may do. */
+class TeamTest {
+  private static final String ANA = "quite a long pass phrase";
+  private static final String BEN = "another phrase 4 ben is refused";
+  private static final String BENS = "another phrase 4 him";
+
+  @TempDir private Path folder;
+
+  private Office office() {
+    Office office = Office.open(folder);
+    office.work.team().add("Ana", Role.ADMIN, ANA, By.commandLine());
+    office.work.team().add("ben", Role.CODER, BENS, By.commandLine());
+    return office;
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/incidents",
+        "/incidents/a%231?as_of=2024-03-05",
+        "/reports/x",
+        "/claims",
+        "/map",
+        "/search?q=a+b",
+        "/review",
+        "/me",
+        "/people",
+        "/people/log"
+      })
+  void nothingIsShownToStrangersAndTheWayIsKept(String path) {
+    try (Office office = office()) {
+      HttpResponse<String> answer = office.client().get(path);
+      assertEquals(303, answer.statusCode());
+      String to = answer.headers().firstValue("Location").orElse("");
+      assertEquals(path.equals("/") ? "/login" : "/login?to=" + Links.value(path), to);
+      assertFalse(answer.body().contains("Dateline"), answer.body());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/v1/incidents", "/api/v1/openapi.json", "/incidents?format=json"})
+  void programsAreToldThatTheyNeedAToken(String path) {
+    try (Office office = office()) {
+      HttpResponse<String> answer = office.client().get(path);
+      assertEquals(401, answer.statusCode());
+      assertEquals(
+          "application/problem+json", answer.headers().firstValue("Content-Type").orElse(""));
+      assertTrue(answer.headers().firstValue("WWW-Authenticate").orElse("").startsWith("Bearer"));
+    }
+  }
+
+  @Test
+  void strangersLearnThatTheDeskIsThereAndNoMore() {
+    try (Office office = office()) {
+      assertEquals("{\"status\":\"ok\"}", office.client().get("/health").body());
+      assertEquals(200, office.client().get("/assets/desk.css").statusCode());
+      String door = office.client().get("/login").body();
+      assertFalse(door.contains("/incidents"), door);
+    }
+  }
+
+  @Test
+  void whoLogsInIsLedWhereTheyWantedToGo() {
+    try (Office office = office()) {
+      Office.Client ana = office.client();
+      HttpResponse<String> answer =
+          ana.post("/login", "name", "ANA", "password", ANA, "to", "/incidents?type=bombing");
+      assertEquals(303, answer.statusCode());
+      assertEquals("/incidents?type=bombing", answer.headers().firstValue("Location").orElse(""));
+      String cookie = answer.headers().firstValue("Set-Cookie").orElse("");
+      assertTrue(cookie.contains("; HttpOnly; SameSite=Strict"), cookie);
+      assertTrue(cookie.contains("; Path=/"), cookie);
+      String page = ana.get("/incidents").body();
+      assertTrue(page.contains("<bdi>Ana</bdi>") && page.contains(">admin<"), page);
+      assertTrue(page.contains("Log out"), page);
+      assertEquals(303, ana.get("/login").statusCode(), "who is in needs not log in");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://evil.example/",
+        "//evil.example",
+        "/\\evil.example",
+        "/%0d%0aSet-Cookie:x\r\nX: y",
+        "\\evil",
+        "javascript:alert(1)",
+        "/login?to=/login",
+        "",
+        "incidents"
+      })
+  void nobodyIsLedAway(String to) {
+    try (Office office = office()) {
+      HttpResponse<String> answer =
+          office.client().post("/login", "name", "ana", "password", ANA, "to", to);
+      assertEquals("/", answer.headers().firstValue("Location").orElse(""));
+      assertTrue(answer.headers().firstValue("X").isEmpty());
+    }
+  }
+
+  @Test
+  void aWrongPasswordAndAnUnknownNameAreAnsweredAlike() {
+    try (Office office = office()) {
+      HttpResponse<String> wrong =
+          office.client().post("/login", "name", "ana", "password", "wrong wrong wrong");
+      HttpResponse<String> unknown =
+          office.client().post("/login", "name", "eva", "password", "wrong wrong wrong");
+      assertEquals(401, wrong.statusCode());
+      assertEquals(401, unknown.statusCode());
+      assertEquals(wrong.body().replace("ana", "eva"), unknown.body());
+      office.work.team().setOpen("ben", false, By.commandLine());
+      HttpResponse<String> closed = office.client().post("/login", "name", "ben", "password", BENS);
+      assertEquals(401, closed.statusCode());
+      assertEquals(wrong.body().replace("ana", "ben"), closed.body());
+    }
+  }
+
+  @Test
+  void whoGuessesWaitsLongerEachTime() {
+    try (Office office = office()) {
+      Office.Client guesser = office.client();
+      for (int i = 0; i < 5; i++) {
+        assertEquals(
+            401, guesser.post("/login", "name", "ana", "password", "guess " + i).statusCode());
+      }
+      HttpResponse<String> early = guesser.post("/login", "name", "Ana ", "password", ANA);
+      assertEquals(429, early.statusCode(), "the right password has to wait as well");
+      assertEquals("1", early.headers().firstValue("Retry-After").orElse(""));
+      office.pass(Duration.ofSeconds(2));
+      assertEquals(401, guesser.post("/login", "name", "ana", "password", "guess 6").statusCode());
+      HttpResponse<String> later = guesser.post("/login", "name", "ana", "password", ANA);
+      assertEquals("2", later.headers().firstValue("Retry-After").orElse(""));
+      office.pass(Duration.ofSeconds(3));
+      assertEquals(303, guesser.post("/login", "name", "ana", "password", ANA).statusCode());
+      assertEquals(
+          303, office.client().post("/login", "name", "ben", "password", BENS).statusCode());
+    }
+  }
+
+  @Test
+  void aSessionEndsWithTheLogOut() {
+    try (Office office = office()) {
+      Office.Client ana = office.client().in("ana", ANA);
+      String cookie = ana.cookie();
+      assertEquals(303, ana.submit("/", "/logout").statusCode());
+      assertEquals("", ana.cookie());
+      assertEquals(303, office.client().with(cookie).get("/incidents").statusCode());
+    }
+  }
+
+  @Test
+  void aSessionEndsWhenNobodyUsesItAndAtTheLatestAfterAWeek() {
+    try (Office office = office()) {
+      Office.Client ana = office.client().in("ana", ANA);
+      office.pass(Duration.ofHours(9));
+      assertEquals(303, ana.get("/incidents").statusCode());
+      Office.Client again = office.client().in("ana", ANA);
+      for (int hours = 0; hours < 7 * 24 - 6; hours += 6) {
+        assertEquals(200, again.get("/incidents").statusCode(), hours + " hours");
+        office.settle();
+        office.pass(Duration.ofHours(6));
+      }
+      office.pass(Duration.ofHours(6));
+      assertEquals(303, again.get("/incidents").statusCode());
+    }
+  }
+
+  @Test
+  void aSessionOutlivesTheServer() {
+    try (Office office = office()) {
+      Office.Client ana = office.client().in("ana", ANA);
+      office.restart();
+      assertEquals(200, ana.get("/incidents").statusCode());
+    }
+  }
+
+  @Test
+  void whoIsClosedIsOutAtOnce() {
+    try (Office office = office()) {
+      Office.Client ben = office.client().in("ben", BENS);
+      String token = office.client().in("ben", BENS).token("read");
+      assertEquals(200, office.client().bearer(token).get("/api/v1/today").statusCode());
+      office.work.team().setOpen("ben", false, By.commandLine());
+      assertEquals(303, ben.get("/incidents").statusCode());
+      assertEquals(401, office.client().bearer(token).get("/api/v1/today").statusCode());
+    }
+  }
+
+  @Test
+  void aFormOfAnotherSessionIsRefused() {
+    try (Office office = office()) {
+      Office.Client ana = office.client().in("ana", ANA);
+      Office.Client other = office.client().in("ana", ANA);
+      String foreign = Office.formToken(other.get("/me").body());
+      assertNotEquals(foreign, Office.formToken(ana.get("/me").body()));
+      for (String token : List.of("", "x", foreign)) {
+        HttpResponse<String> answer =
+            ana.post("/people", "name", "eva", "role", "reader", "token", token);
+        assertEquals(403, answer.statusCode(), token);
+      }
+      assertEquals(2, office.work.team().members().size());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Sec-Fetch-Site, cross-site",
+    "Sec-Fetch-Site, same-site",
+    "Origin, https://evil.example",
+    "Origin, null"
+  })
+  void aPageOfSomebodyElsesCannotUseTheCookie(String header, String value) {
+    try (Office office = office()) {
+      Office.Client ana = office.client().in("ana", ANA);
+      String token = Office.formToken(ana.get("/me").body());
+      HttpResponse<String> answer =
+          ana.header(header, value)
+              .post("/people", "name", "eva", "role", "reader", "token", token);
+      assertEquals(403, answer.statusCode());
+      HttpResponse<String> login =
+          office.client().header(header, value).post("/login", "name", "ben", "password", BENS);
+      assertEquals(403, login.statusCode(), "nobody is logged in as somebody else");
+    }
+  }
+
+  @Test
+  void aLinkOnAnotherSiteIsAskedForOnceMoreByThePageItself() {
+    try (Office office = office()) {
+      String page =
+          office.client().header("Sec-Fetch-Site", "cross-site").get("/login?to=/map").body();
+      assertTrue(page.contains("http-equiv=\"refresh\" content=\"0\""), page);
+      assertFalse(office.client().get("/login?to=/map").body().contains("refresh"));
+    }
+  }
+
+  @Test
+  void onlyAnAdminSeesAndChangesPeople() {
+    try (Office office = office()) {
+      Office.Client ben = office.client().in("ben", BENS);
+      assertEquals(403, ben.get("/people").statusCode());
+      assertEquals(403, ben.get("/people/log").statusCode());
+      assertEquals(403, ben.submit("/me", "/people", "name", "eva", "role", "admin").statusCode());
+      assertFalse(ben.get("/").body().contains("href=\"/people\""));
+      Office.Client ana = office.client().in("ana", ANA);
+      assertTrue(ana.get("/").body().contains("href=\"/people\""));
+    }
+  }
+
+  @Test
+  void anAdminMakesPeopleChangesTheirRolesAndClosesThem() {
+    try (Office office = office()) {
+      Office.Client ana = office.client().in("ana", ANA);
+      HttpResponse<String> made =
+          ana.submit("/people", "/people", "name", "Eva Ström", "role", "reader");
+      assertEquals(200, made.statusCode());
+      Matcher password = Pattern.compile("id=\"made\"[^>]*value=\"([^\"]+)\"").matcher(made.body());
+      assertTrue(password.find(), made.body());
+      Office.Client eva = office.client().in("eva STRÖM", password.group(1));
+      assertEquals(403, eva.get("/people").statusCode());
+      ana.submit("/people", "/people/role", "name", "Eva Ström", "role", "admin");
+      assertEquals(200, eva.get("/people").statusCode());
+      assertEquals(
+          422,
+          ana.submit("/people", "/people", "name", "eva  ström", "role", "reader").statusCode(),
+          "the name is taken");
+      ana.submit("/people", "/people/open", "name", "Eva Ström", "open", "no");
+      assertEquals(303, eva.get("/").statusCode());
+      HttpResponse<String> log = ana.get("/people/log?person=Eva%20Str%C3%B6m");
+      for (String event : List.of("made", "logged in", "role changed", "closed")) {
+        assertTrue(log.body().contains(event), event + log.body());
+      }
+    }
+  }
+
+  @Test
+  void theLastAdminStays() {
+    try (Office office = office()) {
+      Office.Client ana = office.client().in("ana", ANA);
+      assertEquals(
+          422, ana.submit("/people", "/people/role", "name", "Ana", "role", "coder").statusCode());
+      assertEquals(
+          422, ana.submit("/people", "/people/open", "name", "Ana", "open", "no").statusCode());
+      assertEquals(200, ana.get("/people").statusCode());
+    }
+  }
+
+  @Test
+  void aChangedPasswordEndsTheOtherSessions() {
+    try (Office office = office()) {
+      Office.Client here = office.client().in("ben", BENS);
+      Office.Client there = office.client().in("ben", BENS);
+      for (String[] bad :
+          new String[][] {
+            {
+              "old",
+              "wrong wrong wrong",
+              "new",
+              "a new phrase of mine",
+              "again",
+              "a new phrase of mine"
+            },
+            {"old", BENS, "new", "a new phrase of mine", "again", "another of mine"},
+            {"old", BENS, "new", "short", "again", "short"},
+            {"old", BENS, "new", BEN, "again", BEN},
+            {"old", BENS, "new", "aaaaaaaaaaaaaaaa", "again", "aaaaaaaaaaaaaaaa"}
+          }) {
+        assertEquals(422, here.submit("/me", "/me/password", bad).statusCode(), bad[3]);
+      }
+      HttpResponse<String> done =
+          here.submit(
+              "/me",
+              "/me/password",
+              "old",
+              BENS,
+              "new",
+              "a new phrase of mine",
+              "again",
+              "a new phrase of mine");
+      assertEquals(200, done.statusCode(), done.body());
+      assertEquals(200, here.get("/me").statusCode());
+      assertEquals(303, there.get("/me").statusCode());
+      assertEquals(
+          401, office.client().post("/login", "name", "ben", "password", BENS).statusCode());
+      office.client().in("ben", "a new phrase of mine");
+    }
+  }
+
+  @Test
+  void aTokenDoesWhatItsScopeAndItsPersonMay() {
+    try (Office office = office()) {
+      Office.Client ben = office.client().in("ben", BENS);
+      assertEquals(
+          422,
+          ben.submit("/me", "/me/tokens", "name", "x", "scope", "admin", "days", "9").statusCode());
+      String token = ben.token("write");
+      Office.Client program = office.client().bearer(token);
+      assertEquals(200, program.get("/api/v1/incidents").statusCode());
+      assertEquals(403, program.get("/people").statusCode());
+      assertEquals(403, program.get("/me").statusCode(), "a token is no log-in");
+      assertTrue(ben.get("/me").body().contains(">write<"));
+      assertFalse(ben.get("/me").body().contains(token), "a token is shown once");
+      office.work.team().setRole("ben", Role.ADMIN, By.commandLine());
+      assertEquals(403, program.get("/people").statusCode(), "the scope stays");
+      assertEquals(200, office.client().bearer(ben.token("admin")).get("/people").statusCode());
+      office.work.team().setRole("ben", Role.READER, By.commandLine());
+      assertEquals(200, program.get("/api/v1/incidents").statusCode());
+    }
+  }
+
+  @Test
+  void aTokenIsGoodUntilItExpiresOrIsWithdrawn() {
+    try (Office office = office()) {
+      Office.Client ben = office.client().in("ben", BENS);
+      String token = ben.token("read");
+      String other = ben.token("read");
+      Matcher id =
+          Pattern.compile("name=\"id\" value=\"([^\"]+)\"><button aria-label=\"Withdraw")
+              .matcher(ben.get("/me").body());
+      assertTrue(id.find());
+      ben.submit("/me", "/me/tokens/withdraw", "id", id.group(1));
+      List<Integer> states =
+          List.of(
+              office.client().bearer(token).get("/api/v1/today").statusCode(),
+              office.client().bearer(other).get("/api/v1/today").statusCode());
+      assertEquals(601, states.get(0) + states.get(1), "one of the two: " + states);
+      office.pass(Duration.ofDays(91));
+      assertEquals(401, office.client().bearer(token).get("/api/v1/today").statusCode());
+      assertEquals(401, office.client().bearer(other).get("/api/v1/today").statusCode());
+      assertEquals(401, office.client().bearer("dateline_x").get("/api/v1/today").statusCode());
+      assertEquals(401, office.client().bearer("").get("/api/v1/today").statusCode());
+    }
+  }
+
+  @Test
+  void aTokenAsksSoManyTimesAMinute() {
+    try (Office office = office()) {
+      Office.Client program = office.client().bearer(office.client().in("ben", BENS).token("read"));
+      int asked = 0;
+      HttpResponse<String> answer = program.get("/api/v1/sources");
+      while (answer.statusCode() == 200 && asked < 200) {
+        answer = program.get("/api/v1/sources");
+        asked++;
+      }
+      assertEquals(429, answer.statusCode());
+      assertEquals(120, asked);
+      assertTrue(answer.headers().firstValue("Retry-After").isPresent());
+      office.pass(Duration.ofSeconds(1));
+      assertEquals(200, program.get("/api/v1/sources").statusCode());
+    }
+  }
+
+  @Test
+  void whatAProxySaysCountsOnlyWhereThereIsOne() {
+    try (Office office = office()) {
+      office
+          .client()
+          .header("X-Forwarded-For", "203.0.113.9")
+          .post("/login", "name", "ana", "password", ANA);
+      assertEquals("127.0.0.1", office.lastAddress());
+      office.restart(opening -> opening.behindProxy(true));
+      HttpResponse<String> answer =
+          office
+              .client()
+              .header("X-Forwarded-For", "198.51.100.1, 203.0.113.9")
+              .header("X-Forwarded-Proto", "https")
+              .header("X-Forwarded-Host", "desk.example")
+              .header("Origin", "https://desk.example")
+              .post("/login", "name", "ana", "password", ANA);
+      assertEquals(303, answer.statusCode());
+      String cookie = answer.headers().firstValue("Set-Cookie").orElse("");
+      assertTrue(cookie.startsWith("__Host-") && cookie.endsWith("; Secure"), cookie);
+      assertEquals("203.0.113.9", office.lastAddress(), "the one that the proxy saw itself");
+    }
+  }
+
+  @Test
+  void whoeverOpensADeskWithoutPeopleIsToldHowToMakeThem() {
+    try (Office office = Office.open(folder)) {
+      String door = office.client().get("/login").body();
+      assertTrue(door.contains("dateline people CASE add NAME --role admin"), door);
+    }
+  }
+
+  @Test
+  void secretsAreNowhereInTheCase() throws java.io.IOException {
+    try (Office office = office()) {
+      Office.Client ben = office.client().in("ben", BENS);
+      String token = ben.token("read");
+      String session = ben.cookie().replaceAll(".*=", "");
+      office.client().post("/login", "name", "my secret password", "password", "x");
+      office.close();
+      StringBuilder all = new StringBuilder();
+      try (var files = java.nio.file.Files.list(folder)) {
+        for (Path file : files.toList()) {
+          all.append(
+              new String(
+                  java.nio.file.Files.readAllBytes(file),
+                  java.nio.charset.StandardCharsets.ISO_8859_1));
+        }
+      }
+      for (String secret : List.of(BENS, ANA, token, session, "my secret password")) {
+        assertFalse(all.indexOf(secret) >= 0, secret);
+      }
+      assertTrue(all.indexOf("$argon2id$v=19$m=19456,t=2,p=1$") >= 0);
+    }
+  }
+}

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import org.dateline.store.Given;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What people write at the desk for themselves: briefs and saved searches; and all of it by API.
+ */
+class WritingTest {
+  private static final String TIKRIT =
+      "On 2024-03-05 in Tikrit a bombing killed 12 people near the old bridge.";
+  private static final String ALEPPO =
+      "On 2024-03-07 in Aleppo a shelling killed 3 people in a bakery, said a baker.";
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @TempDir private Path folder;
+
+  private Browser desk() {
+    return Browser.open(
+        folder,
+        Given.report("a", "The Post", "2024-03-08", TIKRIT),
+        Given.report("b", "The Post", "2024-03-08", ALEPPO));
+  }
+
+  private static String location(HttpResponse<String> answer) {
+    assertEquals(303, answer.statusCode(), answer.body());
+    return answer.headers().firstValue("Location").orElseThrow();
+  }
+
+  private static void edit(Browser browser, int edition, String act, String number, String text) {
+    location(
+        browser.post(
+            "/brief/1",
+            "edition",
+            String.valueOf(edition),
+            "edit",
+            act,
+            "number",
+            number,
+            "text",
+            text));
+  }
+
+  @Test
+  void aBriefIsEditedAndEveryFormOfItSaysWhatTheAnalystDid() {
+    try (Browser browser = desk()) {
+      assertTrue(browser.get("/brief").body().contains("No brief is being written"));
+      assertEquals(
+          "/brief/1", location(browser.post("/brief", "incident", "a#1", "incident", "b#1")));
+      String first = browser.get("/brief/1/export?form=md").body();
+      edit(browser, 1, "edit", "1", "At least a dozen died in <b>Tikrit</b>.");
+      edit(browser, 2, "out", "2", "");
+      edit(browser, 3, "add", "0", "More may come.");
+      edit(browser, 4, "title", "", "Two acts");
+      String page = browser.get("/brief/1").body();
+      for (String words :
+          List.of("changed by analyst", "What it was", "left out", "analyst’s own", "Two acts")) {
+        assertTrue(page.contains(words), words);
+      }
+      assertFalse(page.contains("<b>Tikrit"), page);
+      String after = browser.get("/brief/1/export?form=md").body();
+      assertTrue(after.startsWith("# Two acts\n"), after);
+      assertTrue(after.contains("At least a dozen died"), after);
+      assertTrue(after.contains("Changed by the analyst analyst: “"), after);
+      assertTrue(after.contains("More may come.[^"), after);
+      assertTrue(after.contains("The analyst analyst (rests on no report)"), after);
+      // Footnotes stay, and the sentence that is left out is gone.
+      assertTrue(after.contains("report a, characters"), after);
+      assertFalse(first.equals(after));
+      for (String form : List.of("html", "pdf", "docx")) {
+        assertEquals(200, browser.get("/brief/1/export?form=" + form).statusCode(), form);
+      }
+      assertEquals(400, browser.get("/brief/1/export?form=exe").statusCode());
+      edit(browser, 5, "restore", "1", "");
+      assertFalse(browser.get("/brief/1").body().contains("changed by analyst"));
+      assertEquals("/brief?gone=1", location(browser.post("/brief/1", "edit", "delete")));
+      assertFalse(browser.get("/brief").body().contains("href=\"/brief/1\""));
+      location(browser.post("/brief/1", "edit", "keep"));
+      assertTrue(browser.get("/brief").body().contains("href=\"/brief/1\""));
+    }
+  }
+
+  @Test
+  void twoWhoEditOneBriefDoNotOverwriteEachOther() {
+    try (Browser browser = desk()) {
+      location(browser.post("/brief?country=IQ"));
+      edit(browser, 1, "edit", "1", "The first one's words.");
+      HttpResponse<String> late =
+          browser.post(
+              "/brief/1",
+              "edition",
+              "1",
+              "edit",
+              "edit",
+              "number",
+              "1",
+              "text",
+              "Another reading.");
+      assertEquals(409, late.statusCode());
+      assertTrue(late.body().contains("Another reading."), late.body());
+      assertTrue(browser.get("/brief/1/export?form=md").body().contains("The first one's words."));
+      assertEquals(
+          400,
+          browser.post("/brief/1", "edition", "2", "edit", "edit", "number", "99").statusCode());
+      assertEquals(
+          400,
+          browser
+              .post("/brief/1", "edition", "2", "edit", "edit", "number", "1", "text", " ")
+              .statusCode());
+      assertEquals(404, browser.get("/brief/77").statusCode());
+      assertEquals(404, browser.get("/brief/x").statusCode());
+      assertEquals(400, browser.post("/brief", "incident", "none").statusCode());
+      assertEquals(400, browser.post("/brief").statusCode());
+    }
+  }
+
+  @Test
+  void searchesAreKeptRenamedThrownAwayAndTakenBack() {
+    try (Browser browser = desk()) {
+      assertTrue(browser.get("/searches").body().contains("No search is kept"));
+      assertTrue(
+          browser
+              .get("/incidents?country=IQ")
+              .body()
+              .contains("name=\"address\" value=\"/incidents?country=IQ\""));
+      location(browser.post("/searches", "name", "Iraq", "address", "/incidents?country=IQ"));
+      location(browser.post("/searches", "name", "<i>Bridge", "address", "/search?q=old+bridge"));
+      String page = browser.get("/searches").body();
+      assertTrue(page.contains("href=\"/incidents?country=IQ\""), page);
+      assertTrue(page.contains("href=\"/incidents.atom?country=IQ\""), page);
+      assertTrue(page.contains("href=\"/incidents.atom?text=old+bridge\""), page);
+      assertFalse(page.contains("<i>Bridge"), page);
+      location(browser.post("/searches/1", "do", "rename", "name", "Mesopotamia"));
+      assertTrue(browser.get("/searches").body().contains("Mesopotamia"));
+      String gone = location(browser.post("/searches/1", "do", "delete"));
+      assertTrue(browser.get(gone).body().contains("Undo"));
+      assertFalse(browser.get("/searches").body().contains("Mesopotamia"));
+      location(browser.post("/searches/1", "do", "keep"));
+      assertTrue(browser.get("/searches").body().contains("Mesopotamia"));
+      for (String address :
+          List.of("javascript:alert(1)", "//evil.example/", "/nowhere", "/incidents?\"><b>")) {
+        assertEquals(
+            400, browser.post("/searches", "name", "x", "address", address).statusCode(), address);
+      }
+      assertEquals(
+          400, browser.post("/searches", "name", " ", "address", "/incidents").statusCode());
+      assertEquals(404, browser.post("/searches/9", "do", "delete").statusCode());
+    }
+  }
+
+  @Test
+  void programsDoWhatPeopleDo() throws IOException {
+    try (Browser browser = desk()) {
+      JsonNode done =
+          json(
+              201,
+              browser.postJson(
+                  "/api/v1/decisions",
+                  "{\"act\":\"set\",\"incident\":\"a#1\",\"field\":\"killed\",\"value\":\"14\","
+                      + "\"because\":\"A list.\",\"words\":{\"report\":\"a\",\"quote\":\"12 people\"}}"));
+      assertEquals("decision/1", done.path("note").asText());
+      assertEquals("a#1", done.path("incident").asText());
+      JsonNode trail = json(200, browser.get("/api/v1/decisions?incident=a%231"));
+      assertEquals("killed is 14", trail.at("/items/0/what").asText());
+      JsonNode conflict =
+          json(
+              409,
+              browser.postJson(
+                  "/api/v1/decisions",
+                  "{\"act\":\"accept\",\"incident\":\"a#1\",\"version\":\"1-0123456789abcdef\"}"));
+      assertEquals("decision/1", conflict.at("/decisions/0/note").asText());
+      JsonNode undone = json(201, browser.postJson("/api/v1/decisions", "{\"act\":\"undo\"}"));
+      assertEquals("decision/2", undone.path("note").asText());
+      assertEquals(404, browser.postJson("/api/v1/decisions", "{\"act\":\"undo\"}").statusCode());
+
+      JsonNode brief =
+          json(201, browser.postJson("/api/v1/briefs", "{\"incidents\":[\"a#1\",\"b#1\"]}"));
+      int id = brief.path("id").asInt();
+      JsonNode edited =
+          json(
+              200,
+              browser.postJson(
+                  "/api/v1/briefs/" + id, "{\"edit\":\"out\",\"edition\":1,\"number\":1}"));
+      assertTrue(edited.at("/draft/parts/0/sentences/0/out").asBoolean());
+      assertEquals(edited, json(200, browser.get("/api/v1/briefs/" + id)));
+      json(
+          409,
+          browser.postJson("/api/v1/briefs/" + id, "{\"edit\":\"in\",\"edition\":1,\"number\":1}"));
+      assertEquals(1, json(200, browser.get("/api/v1/briefs")).path("items").size());
+
+      json(
+          201,
+          browser.postJson(
+              "/api/v1/searches", "{\"name\":\"Iraq\",\"address\":\"/map?country=IQ\"}"));
+      JsonNode search = json(200, browser.postJson("/api/v1/searches/1", "{\"do\":\"delete\"}"));
+      assertTrue(search.path("removed").asBoolean());
+      assertEquals(0, json(200, browser.get("/api/v1/searches")).path("items").size());
+      for (String body :
+          List.of("", "[]", "{", "{\"act\":\"explode\"}", "{\"act\":\"set\"}", "null")) {
+        assertEquals(400, browser.postJson("/api/v1/decisions", body).statusCode(), body);
+      }
+    }
+  }
+
+  private static JsonNode json(int status, HttpResponse<String> answer) throws IOException {
+    assertEquals(status, answer.statusCode(), answer.body());
+    return JSON.readTree(answer.body());
+  }
+}
