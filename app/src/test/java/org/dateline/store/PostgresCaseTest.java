@@ -30,6 +30,14 @@ class PostgresCaseTest {
   }
 
   @Nested
+  class Reviewed extends ReviewContract {
+    @Override
+    String fresh() {
+      return PostgresServer.fresh();
+    }
+  }
+
+  @Nested
   class LetIn extends PeopleContract {
     @Override
     String fresh() {

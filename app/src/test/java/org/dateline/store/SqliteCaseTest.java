@@ -39,6 +39,14 @@ class SqliteCaseTest {
   }
 
   @Nested
+  class Reviewed extends ReviewContract {
+    @Override
+    String fresh() {
+      return SqliteCaseTest.this.fresh();
+    }
+  }
+
+  @Nested
   class LetIn extends PeopleContract {
     @Override
     String fresh() {
