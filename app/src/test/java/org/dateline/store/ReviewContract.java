@@ -22,8 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** What people do at a case beside adding to it, in every database that keeps one. */
 abstract class ReviewContract extends CaseContract {
-  private static final Review.Wanted ALL =
-      new Review.Wanted(Optional.empty(), Optional.empty(), 0);
+  private static final Review.Wanted ALL = new Review.Wanted(Optional.empty(), Optional.empty(), 0);
 
   private static Reviewing.Basis basis(String incident, String because) {
     return new Reviewing.Basis(incident, Optional.empty(), because);
@@ -49,8 +48,7 @@ abstract class ReviewContract extends CaseContract {
     try (CaseWork work = recording(twoReports())) {
       assertEquals(List.of("a#1", "b#1"), queue(work, ALL));
       assertEquals(
-          List.of("b#1"),
-          queue(work, new Review.Wanted(Optional.of("SY"), Optional.empty(), 0)));
+          List.of("b#1"), queue(work, new Review.Wanted(Optional.of("SY"), Optional.empty(), 0)));
       assertEquals(
           List.of("a#1"),
           queue(work, new Review.Wanted(Optional.empty(), Optional.of("2024-03-05"), 0)));
@@ -66,8 +64,10 @@ abstract class ReviewContract extends CaseContract {
           "b#1", work.look(look -> look.waiting(ALL, Optional.of(place), 9)).get(0).incident());
       work.reviewing("ana").accept(basis("a#1", "Read."));
       assertEquals(List.of("b#1"), queue(work, ALL));
-      assertEquals(1, work.look(look -> look.waitingCount(ALL, 100)));
-      assertEquals(1, work.look(look -> look.reviewed(Instant.EPOCH)));
+      int waiting = work.look(look -> look.waitingCount(ALL, 100));
+      assertEquals(1, waiting);
+      int done = work.look(look -> look.reviewed(Instant.EPOCH));
+      assertEquals(1, done);
     }
   }
 
@@ -85,9 +85,7 @@ abstract class ReviewContract extends CaseContract {
       ana.join(basis("a#1", "One."), "b#1");
       ana.split(basis("a#1", "Two."), List.of("b#1"));
       String before = Dump.derived(kept);
-      assertEquals(
-          "a",
-          work.look(look -> look.decisions().get(0)).statement().evidence().report());
+      assertEquals("a", work.look(look -> look.decisions().get(0)).statement().evidence().report());
       work.rebuild();
       assertEquals(before, Dump.derived(kept));
     }
