@@ -105,7 +105,7 @@ public final class Review {
                     + wanted.where()
                     + " LIMIT "
                     + most
-                    + ") AS some"))
+                    + ") AS waiting"))
         .mapTo(Integer.class)
         .one();
   }
