@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.dateline.codebook.Coded;
 import org.dateline.codebook.Coordinates;
 import org.dateline.codebook.Count;
@@ -24,6 +25,9 @@ import org.jdbi.v3.core.Handle;
 public final class Incidents {
   /** Incidents that are read in one go. */
   private static final int BLOCK = 100;
+
+  /** Reports that are looked through for words before all are. */
+  private static final int LOOKED = 5000;
 
   private static final String COLUMNS =
       "i.id, i.type, i.stage, i.start_date, i.end_date, i.country, i.place, i.lat, i.lon,"
@@ -176,12 +180,23 @@ public final class Incidents {
 
   /** How many incidents are wanted, up to a number. */
   public int count(Listing listing, int most) {
-    return new Selection(listing.wanted()).listed(listing, search).count(handle, most);
+    return count(listing, () -> new Selection(listing.wanted()), most);
   }
 
   /** How many of them were then as they are now, up to a number. */
   public int count(Listing listing, Then then, int most) {
-    return new Selection(listing.wanted()).asOf(then).listed(listing, search).count(handle, most);
+    return count(listing, () -> new Selection(listing.wanted()).asOf(then), most);
+  }
+
+  /** Some reports with the words tell of enough incidents, more often than not. */
+  private int count(Listing listing, Supplier<Selection> all, int most) {
+    int some =
+        listing.wanted().text().isPresent()
+            ? all.get().counted(listing, search, LOOKED).count(handle, most)
+            : 0;
+    return some >= most
+        ? some
+        : all.get().counted(listing, search, Integer.MAX_VALUE).count(handle, most);
   }
 
   /** A page of the incidents by their ids, as far as they are there, in their order. */

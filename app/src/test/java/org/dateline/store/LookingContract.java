@@ -18,6 +18,7 @@ import org.dateline.codebook.Field;
 import org.dateline.codebook.IncidentType;
 import org.dateline.codebook.YesNo;
 import org.dateline.line.CaseWork;
+import org.dateline.line.Looking;
 import org.dateline.line.Setting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,6 +99,87 @@ abstract class LookingContract extends CaseContract {
           ids.add(String.valueOf(count));
           return ids;
         });
+  }
+
+  @Test
+  void whatTheDeskListsIsCountedAndFoundAlike() {
+    String at = fresh();
+    add(
+        at,
+        Given.report("a", "Post", "2024-03-05", TIKRIT),
+        Given.report("b", "Gazette", "2024-03-08", ALEPPO),
+        Given.report("c", "Gazette", "2024-03-08", TIKRIT.replace("12", "14")));
+    look(
+        at,
+        look -> {
+          Looking.Size size = look.size();
+          assertEquals(3, size.reports());
+          assertEquals(15, size.statements());
+          assertEquals(2, size.incidents());
+          assertEquals(
+              List.of("Gazette 2", "Post 1"),
+              look.sources().stream().map(one -> one.name() + " " + one.reports()).toList());
+          assertEquals(
+              List.of("c", "b"),
+              look.reports(Optional.of("Gazette"), Long.MAX_VALUE, 9).stream()
+                  .map(FiledReport::id)
+                  .toList());
+          assertEquals(Optional.of("2024-03-08"), look.days().before(Optional.empty()));
+          assertEquals(Optional.of("2024-03-05"), look.days().before(Optional.of("2024-03-08")));
+          assertEquals(Optional.of("2024-03-08"), look.days().after("2024-03-05"));
+          assertEquals(
+              List.of("a#1", "b#1"),
+              look.days().told("2024-03-08", Optional.empty(), Optional.empty(), 9).stream()
+                  .map(Days.Told::incident)
+                  .toList());
+          assertEquals(List.of("b", "c"), look.days().saying(Field.KILLED, "2024-03-08", 9));
+          assertEquals(List.of(), look.claims(Optional.empty(), Optional.empty(), 0, 9));
+          assertEquals(List.of(), look.actors().page("", false, 0, 9));
+          assertEquals(List.of(), look.actors().page("ten%", true, 0, 9));
+          Listing told =
+              Listing.of(
+                  with(IncidentFilter.all(), null, null, null, "bridge"),
+                  Listing.Order.NEWEST,
+                  Optional.empty(),
+                  9);
+          assertEquals(1, look.count(told, 9));
+          assertEquals("a#1", look.page(told).incidents().get(0).id());
+          List<String> points = new ArrayList<>();
+          look.points(told, one -> points.add(one.id()));
+          assertEquals(List.of("a#1"), points);
+          return true;
+        });
+  }
+
+  /** Words that most reports have are looked for another way. */
+  @Test
+  void commonWordsAreFoundLikeRareOnes() {
+    String at = fresh();
+    add(at, Given.report("a", "Post", "2024-03-05", TIKRIT));
+    try (Case record = Case.open(at)) {
+      record.read(
+          session -> {
+            Search search = session.search();
+            String sql = "SELECT id FROM incident WHERE " + search.common();
+            assertEquals(
+                List.of("a#1"),
+                record
+                    .handle()
+                    .createQuery(sql)
+                    .bind(0, search.words("bridge"))
+                    .mapTo(String.class)
+                    .list());
+            assertEquals(
+                List.of(),
+                record
+                    .handle()
+                    .createQuery(sql)
+                    .bind(0, search.words("canal"))
+                    .mapTo(String.class)
+                    .list());
+            return true;
+          });
+    }
   }
 
   @Test

@@ -64,8 +64,10 @@ abstract class ReviewContract extends CaseContract {
           "b#1", work.look(look -> look.waiting(ALL, Optional.of(place), 9)).get(0).incident());
       work.reviewing("ana").accept(basis("a#1", "Read."));
       assertEquals(List.of("b#1"), queue(work, ALL));
-      assertEquals(1, work.look(look -> look.waitingCount(ALL, 100)));
-      assertEquals(1, work.look(look -> look.reviewed(Instant.EPOCH)));
+      int waiting = work.look(look -> look.waitingCount(ALL, 100));
+      assertEquals(1, waiting);
+      int reviewed = work.look(look -> look.reviewed(Instant.EPOCH));
+      assertEquals(1, reviewed);
     }
   }
 
