@@ -87,6 +87,7 @@ class ArchitectureTest {
               "org.dateline.brief..",
               "org.dateline.store",
               "org.dateline.merge",
+              "org.dateline.assess",
               "org.dateline.collect",
               "org.dateline.team",
               "org.dateline.read",
@@ -95,8 +96,8 @@ class ArchitectureTest {
               "org.dateline.text",
               "picocli..")
           .because(
-              "commands are thin: they say what is wanted and show what came out; of store and merge"
-                  + " they know the values that they show");
+              "commands are thin: they say what is wanted and show what came out; of store,"
+                  + " merge and assess they know the values that they show");
 
   @ArchTest
   static final ArchRule briefsBecomeFilesInOnePlace =

@@ -24,6 +24,9 @@ final class ActorPage implements Handler {
   private static final int CLAIMS = 30;
 
   /** Months that still can be told apart in the drawing; beyond them it shows years. */
+  /** Units of the drawing that the name of a month takes. */
+  private static final int LABEL = 70;
+
   private static final int MONTHS = 48;
 
   private final CaseWork work;
@@ -106,7 +109,7 @@ final class ActorPage implements Handler {
     }
     int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(1);
     int width = Math.max(1, Math.min(40, 620 / steps.size()));
-    int every = Math.max(1, steps.size() * 70 / 620);
+    int every = (LABEL + width - 1) / width;
     for (int i = 0; i < steps.size(); i++) {
       int count = counts.getOrDefault(steps.get(i), 0);
       int height = count == 0 ? 0 : Math.max(2, 80 * count / most);

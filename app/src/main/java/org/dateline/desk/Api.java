@@ -25,6 +25,7 @@ import org.dateline.store.IncidentPage;
 import org.dateline.store.ListedActor;
 import org.dateline.store.ListedClaim;
 import org.dateline.store.ListedIncident;
+import org.dateline.store.Listing;
 
 /** What the pages show, as JSON, under {@code /api/v1}; {@code openapi.json} describes it. */
 final class Api {
@@ -44,17 +45,11 @@ final class Api {
   void incidents(Context context) {
     Asked asked = new Asked(context);
     String path = ROOT + "/incidents";
-    if (asked.asOf().isPresent()) {
-      List<String> items = new ArrayList<>();
-      work.look(
-          look -> {
-            look.incidents(asked.filter(), asked.asOf(), one -> items.add(0, one.view()));
-            return true;
-          });
-      slice(context, path, items);
-      return;
-    }
-    IncidentPage found = work.look(look -> look.page(asked.listing(LINES)));
+    Listing listing = asked.listing(LINES);
+    IncidentPage found =
+        work.look(
+            look ->
+                asked.asOf().map(at -> look.page(listing, at)).orElseGet(() -> look.page(listing)));
     Answer.page(
         context,
         path,

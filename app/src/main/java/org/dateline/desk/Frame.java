@@ -39,10 +39,10 @@ public record Frame(
         section, title, List.of(above), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
-  /** A page that no menu leads to. */
+  /** A page that no menu leads to; it stands where the search does, which is in none either. */
   static Frame apart(String title) {
     return new Frame(
-        Section.PEOPLE, title, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+        Section.SEARCH, title, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   Frame withData(String link) {
@@ -62,6 +62,12 @@ public record Frame(
     return person.filter(asking -> asking.may(needed)).isPresent();
   }
 
+  /** Whether the page may offer to take back what somebody decided. */
+  public boolean mayTakeBack(String author) {
+    return may(Role.REVIEWER)
+        || (may(Role.CODER) && person.filter(asking -> asking.name().equals(author)).isPresent());
+  }
+
   /** The places that the menu leads this person to. */
   public List<Section> menu() {
     return Arrays.stream(Section.values())
@@ -73,12 +79,6 @@ public record Frame(
   /** Whether the person has logged in, and can log out. */
   public boolean shared() {
     return person.filter(asking -> asking.way() == Person.Way.SESSION).isPresent();
-  }
-
-  /** Whether the page may offer to take back what somebody decided. */
-  public boolean mayTakeBack(String author) {
-    return may(Role.REVIEWER)
-        || (may(Role.CODER) && person.filter(asking -> asking.name().equals(author)).isPresent());
   }
 
   /** What the page's forms and scripts bring back; empty where nobody is known. */

@@ -106,16 +106,17 @@ public record IncidentModel(
   /** A figure, or something else, that is said of all incidents of an operation together. */
   public record TotalView(String field, Said said) {}
 
-  /** A claim of responsibility, or a denial. */
+  /**
+   * A claim of responsibility, or a denial.
+   *
+   * @param circumstances when, how, and who judges whether it is genuine, as far as that is known
+   */
   public record ClaimView(
       String claimant,
       String actor,
       String status,
-      String at,
-      String channel,
-      String latency,
+      String circumstances,
       String authenticity,
-      String authenticityBy,
       List<String> evidence,
       List<Said> said) {
     public ClaimView {

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.assess.Doubt;
 import org.dateline.assess.Verdict;
+import org.dateline.codebook.Channel;
 import org.dateline.codebook.Claim;
 import org.dateline.codebook.Field;
 import org.dateline.codebook.Incident;
@@ -203,17 +204,26 @@ final class IncidentPage implements Handler {
               claim.claimant().name(),
               Links.actor(claim.claimant().key()),
               ValueWords.coded(claim.status()),
-              claim.at().map(ValueWords::date).orElse(""),
-              ValueWords.coded(claim.channel()),
-              claim.latencyHours().map(IncidentPage::hours).orElse(""),
+              circumstances(claim),
               ValueWords.coded(claim.authenticity()),
-              claim.authenticityBy().words(),
               claim.evidence().stream()
                   .map(one -> one.kind() + ": “" + one.words().quote() + "”")
                   .toList(),
               said(said, reports)));
     }
     return claims;
+  }
+
+  /** "2017-06-07, 0 to 24 hours after, by group media; judged by Signal Notes". */
+  private static String circumstances(Claim claim) {
+    List<String> known = new ArrayList<>();
+    claim.at().map(ValueWords::date).ifPresent(known::add);
+    claim.latencyHours().map(IncidentPage::hours).ifPresent(known::add);
+    if (claim.channel() != Channel.UNKNOWN) {
+      known.add("by " + ValueWords.coded(claim.channel()));
+    }
+    String judged = "judged by " + claim.authenticityBy().words();
+    return known.isEmpty() ? judged : String.join(", ", known) + "; " + judged;
   }
 
   private static boolean same(Claim one, Claim other) {

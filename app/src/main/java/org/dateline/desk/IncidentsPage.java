@@ -3,7 +3,7 @@ package org.dateline.desk;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
-import java.util.ArrayList;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +34,9 @@ final class IncidentsPage implements Handler {
   /** Up to here matches are counted. */
   static final int COUNTED = 10_000;
 
+  /** And up to here where their reports have to be looked for words. */
+  private static final int FOUND = 1_000;
+
   private static final int LINES = 50;
 
   private final CaseWork work;
@@ -62,27 +65,12 @@ final class IncidentsPage implements Handler {
       Asked asked, Map<String, String> fields, org.dateline.line.Looking look) {
     IncidentFilter filter = asked.filter();
     Listing.Order order = asked.order();
-    if (asked.asOf().isPresent()) {
-      List<IncidentLine> lines = new ArrayList<>();
-      look.incidents(
-          filter,
-          asked.asOf(),
-          one -> {
-            if (lines.size() < COUNTED) {
-              lines.add(0, IncidentLine.of(one));
-            }
-          });
-      return new IncidentsModel(
-          lines,
-          fields,
-          String.valueOf(lines.size()),
-          "newest",
-          Map.of(),
-          Optional.empty(),
-          self(asked));
-    }
-    IncidentPage found = look.page(asked.listing(LINES));
-    int count = look.count(Listing.of(filter, order, Optional.empty(), LINES), COUNTED);
+    Listing all = Listing.of(filter, order, Optional.empty(), LINES);
+    Listing listing = asked.listing(LINES);
+    Optional<LocalDateTime> asOf = asked.asOf();
+    IncidentPage found = asOf.map(at -> look.page(listing, at)).orElseGet(() -> look.page(listing));
+    int most = filter.text().isPresent() ? FOUND : COUNTED;
+    int count = asOf.map(at -> look.count(all, at, most)).orElseGet(() -> look.count(all, most));
     Map<String, String> sorts = new TreeMap<>();
     for (Listing.Order one : Listing.Order.values()) {
       String name = one.name().toLowerCase(Locale.ROOT);
@@ -91,7 +79,7 @@ final class IncidentsPage implements Handler {
     return new IncidentsModel(
         found.incidents().stream().map(IncidentLine::of).toList(),
         fields,
-        String.format(Locale.ENGLISH, count < COUNTED ? "%,d" : "%,d or more", count),
+        String.format(Locale.ENGLISH, count < most ? "%,d" : "%,d or more", count),
         order.name().toLowerCase(Locale.ROOT),
         sorts,
         found.next().map(next -> asked.with("/incidents", Map.of("after", Cursor.write(next)))),

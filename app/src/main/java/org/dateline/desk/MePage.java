@@ -142,7 +142,7 @@ final class MePage implements Handler {
                     one ->
                         new MeModel.Session(
                             one.hash().substring(0, 16),
-                            one.browser(),
+                            BrowserName.of(one.browser()),
                             one.address(),
                             Minute.of(one.begunAt()),
                             Minute.of(one.seenAt()),

@@ -157,7 +157,7 @@ final class PeoplePage implements Handler {
         event.person().orElse(""),
         event.event(),
         event.address(),
-        event.detail(),
+        event.event().equals(Team.LOGGED_IN) ? BrowserName.of(event.detail()) : event.detail(),
         Team.refused(event));
   }
 }

@@ -26,7 +26,7 @@ final class Snippet {
     int from = Math.max(0, (first < 0 ? 0 : first) - BEFORE);
     int space = from == 0 ? 0 : text.indexOf(' ', from);
     from = space < 0 || (first >= 0 && space > first) ? from : space;
-    int to = Math.min(text.length(), from + LENGTH);
+    int to = whole(text, Math.min(text.length(), from + LENGTH), from);
     String part = text.substring(from, to).replace('\n', ' ').strip();
     List<SearchModel.Piece> pieces = new ArrayList<>();
     if (from > 0) {
@@ -42,6 +42,12 @@ final class Snippet {
     pieces.add(
         new SearchModel.Piece(part.substring(done) + (to < text.length() ? " …" : ""), false));
     return pieces;
+  }
+
+  /** The last blank before a place, where there is one: words are not cut. */
+  private static int whole(String text, int to, int from) {
+    int space = to == text.length() ? to : text.lastIndexOf(' ', to);
+    return space > from ? space : to;
   }
 
   /** Whether one of the words stands in a text. */

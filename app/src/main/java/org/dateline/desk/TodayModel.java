@@ -2,6 +2,7 @@
 package org.dateline.desk;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param moved figures that stood otherwise before
  * @param disputed incidents of the day about which independent voices differ
  * @param more whether the day has more incidents than are shown
+ * @param waiting incidents that wait for review, of whatever day, {@value #MOST} at most
  */
 public record TodayModel(
     String day,
@@ -28,7 +30,11 @@ public record TodayModel(
     List<ClaimTold> claims,
     List<Moved> moved,
     List<IncidentLine> disputed,
-    boolean more) {
+    boolean more,
+    int waiting) {
+  /** Counted so far; more are "{@value} or more". */
+  static final int MOST = 1000;
+
   public TodayModel {
     fresh = List.copyOf(fresh);
     changed = List.copyOf(changed);
@@ -54,6 +60,24 @@ public record TodayModel(
       String at,
       String headline,
       String link) {}
+
+  /** "21 incidents wait." */
+  public String waits() {
+    if (waiting == 0) {
+      return "Nothing waits for review.";
+    }
+    return waiting == 1
+        ? "1 incident waits."
+        : String.format(
+            Locale.ENGLISH,
+            waiting < MOST ? "%,d incidents wait." : "%,d or more incidents wait.",
+            waiting);
+  }
+
+  /** Whether only incidents of a country or an actor are wanted. */
+  public boolean filtered() {
+    return !country.isEmpty() || !actor.isEmpty();
+  }
 
   /** Whether nothing at all happened. */
   public boolean isEmpty() {

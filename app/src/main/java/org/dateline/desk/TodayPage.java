@@ -27,6 +27,7 @@ import org.dateline.line.Lookup;
 import org.dateline.store.Days;
 import org.dateline.store.FiledReport;
 import org.dateline.store.ListedIncident;
+import org.dateline.store.Review;
 
 /** What a day brought: the newest of the record where no other is asked for. */
 final class TodayPage implements Handler {
@@ -88,7 +89,8 @@ final class TodayPage implements Handler {
         List.of(),
         List.of(),
         List.of(),
-        false);
+        false,
+        0);
   }
 
   private static TodayModel model(
@@ -128,7 +130,8 @@ final class TodayPage implements Handler {
         all ? claims(look, day) : claimsAbout(claims(look, day), some),
         moved.size() > MOVED ? moved.subList(0, MOVED) : moved,
         disputed,
-        more);
+        more,
+        look.waitingCount(new Review.Wanted(country, Optional.empty(), 0), TodayModel.MOST));
   }
 
   private static List<TodayModel.ClaimTold> claimsAbout(

@@ -3,14 +3,17 @@ package org.dateline.line;
 
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.dateline.merge.Cluster;
 import org.dateline.merge.Merger;
@@ -18,8 +21,11 @@ import org.dateline.merge.Neighbours;
 import org.dateline.merge.Sketch;
 import org.dateline.store.FiledReport;
 import org.dateline.store.IncidentFilter;
+import org.dateline.store.IncidentPage;
 import org.dateline.store.ListedIncident;
+import org.dateline.store.Listing;
 import org.dateline.store.Session;
+import org.dateline.store.Then;
 
 /**
  * A case as it was known at a moment: the reports that were published by then, or, where nobody
@@ -27,27 +33,33 @@ import org.dateline.store.Session;
  * report gives local times, and UTC where the program does.
  */
 final class AsOf {
+  /** Accounts about which something was decided since, from which on all is joined anew. */
+  private static final int DECIDED = 300;
+
   private final Session session;
   private final LocalDateTime moment;
   private final Ledger ledger;
   private final Deriving deriving;
+  private final Optional<Then> then;
   private final Map<String, Boolean> known = new HashMap<>();
+  private Optional<List<Cluster>> others = Optional.empty();
 
   AsOf(Session session, LocalDateTime moment) {
     this.session = session;
     this.moment = moment;
-    this.ledger =
-        new Ledger(session.statements().decisions()).asOf(moment.toInstant(ZoneOffset.UTC));
+    Ledger now = new Ledger(session.statements().decisions());
+    this.ledger = now.asOf(moment.toInstant(ZoneOffset.UTC));
     this.deriving = new Deriving(session, ledger);
+    this.then = then(now);
   }
 
   /** A cluster, and what was read off it. */
-  record Then(Cluster cluster, Seen seen) {}
+  record Was(Cluster cluster, Seen seen) {}
 
   /** The incident that held an account; empty where nobody had told of it yet. */
-  Optional<Then> around(String account) {
+  Optional<Was> around(String account) {
     List<Sketch> self = known(deriving.neighbours().named(Set.of(account)));
-    Neighbours then =
+    Neighbours knownThen =
         new Neighbours() {
           @Override
           public Collection<Sketch> sharing(Set<String> keys) {
@@ -59,40 +71,126 @@ final class AsOf {
             return known(deriving.neighbours().named(accounts));
           }
         };
-    return Merger.around(self, then, ledger.joining()).stream()
+    return Merger.around(self, knownThen, ledger.joining()).stream()
         .filter(cluster -> cluster.accounts().contains(account))
         .findFirst()
-        .map(cluster -> new Then(cluster, deriving.see(cluster, deriving.operation(cluster))));
+        .map(cluster -> new Was(cluster, deriving.see(cluster, deriving.operation(cluster))));
   }
 
-  /** Hands on the incidents that are wanted. The whole record is joined for it. */
+  /** Hands on the incidents that are wanted, by date. */
   void incidents(IncidentFilter wanted, Consumer<ListedIncident> sink) {
-    List<Sketch> all = new ArrayList<>();
-    session
-        .derived()
-        .eachSketch(
-            bytes -> {
-              Sketch sketch = Sketch.fromBytes(bytes);
-              if (isKnown(sketch.report())) {
-                all.add(sketch);
-              }
-            });
-    List<Cluster> clusters =
-        Merger.merge(all, ledger.joining()).stream()
-            .filter(cluster -> hasText(cluster, wanted.text()))
-            .toList();
+    Comparator<ListedIncident> byDate = order(Listing.Order.OLDEST);
+    Deque<ListedIncident> others = new ArrayDeque<>(others(wanted, byDate));
+    if (then.isPresent()) {
+      session
+          .incidents()
+          .each(
+              wanted,
+              then.get(),
+              one -> {
+                while (!others.isEmpty() && byDate.compare(others.peek(), one) < 0) {
+                  sink.accept(others.remove());
+                }
+                sink.accept(one);
+              });
+    }
+    others.forEach(sink);
+  }
+
+  /** A page of the incidents that are wanted. */
+  IncidentPage page(Listing listing) {
+    Comparator<Listing.After> positions = listing.order().positions();
+    IncidentPage same =
+        then.map(moment -> session.incidents().page(listing, moment))
+            .orElseGet(() -> new IncidentPage(List.of(), Optional.empty()));
+    List<ListedIncident> all = new ArrayList<>(same.incidents());
+    for (ListedIncident one : others(listing)) {
+      Listing.After at = listing.order().position(one);
+      boolean after =
+          listing.after().map(last -> positions.compare(at, last) > 0).orElse(true)
+              && same.next().map(last -> positions.compare(at, last) <= 0).orElse(true);
+      if (after) {
+        all.add(one);
+      }
+    }
+    all.sort(order(listing.order()));
+    boolean more = all.size() > listing.limit();
+    List<ListedIncident> some = more ? all.subList(0, listing.limit()) : all;
+    return new IncidentPage(
+        some,
+        more ? Optional.of(listing.order().position(some.get(some.size() - 1))) : same.next());
+  }
+
+  /** How many incidents are wanted, up to a number. */
+  int count(Listing listing, int most) {
+    int same = then.map(moment -> session.incidents().count(listing, moment, most)).orElse(0);
+    return Math.min(most, same + others(listing).size());
+  }
+
+  private List<ListedIncident> others(Listing listing) {
+    return others(listing.wanted(), order(listing.order())).stream()
+        .filter(
+            one ->
+                listing.actor().map(key -> one.actors().lines().anyMatch(key::equals)).orElse(true))
+        .toList();
+  }
+
+  private static Comparator<ListedIncident> order(Listing.Order order) {
+    return Comparator.comparing(order::position, order.positions());
+  }
+
+  /** The wanted incidents that were not as they are now. */
+  private List<ListedIncident> others(IncidentFilter wanted, Comparator<ListedIncident> order) {
     List<ListedIncident> found = new ArrayList<>();
     deriving.list(
-        clusters,
+        joined().stream().filter(cluster -> hasText(cluster, wanted.text())).toList(),
         one -> {
           if (wanted.admits(one)) {
             found.add(one);
           }
         });
-    found.sort(
-        Comparator.comparing((ListedIncident one) -> one.start().orElse(""))
-            .thenComparing(ListedIncident::id));
-    found.forEach(sink);
+    found.sort(order);
+    return found;
+  }
+
+  /** What was not as it is now is joined anew; where nothing tells what that is, all. */
+  private List<Cluster> joined() {
+    if (others.isEmpty()) {
+      List<Sketch> known = new ArrayList<>();
+      if (then.isPresent()) {
+        List<String> open = session.incidents().components().unsettled(then.get());
+        known.addAll(known(deriving.neighbours().named(Set.copyOf(open))));
+      } else {
+        session
+            .derived()
+            .eachSketch(
+                bytes -> {
+                  Sketch sketch = Sketch.fromBytes(bytes);
+                  if (isKnown(sketch.report())) {
+                    known.add(sketch);
+                  }
+                });
+      }
+      others = Optional.of(Merger.merge(known, ledger.joining()));
+    }
+    return others.get();
+  }
+
+  /** Empty where a source has been graded since, or where too much has been decided. */
+  private Optional<Then> then(Ledger now) {
+    return now.decidedAfter(moment.toInstant(ZoneOffset.UTC))
+        .filter(accounts -> accounts.size() <= DECIDED)
+        .map(
+            accounts -> {
+              Set<String> forced = new TreeSet<>();
+              for (String account : accounts) {
+                session
+                    .incidents()
+                    .holding(account)
+                    .ifPresent(id -> forced.add(session.incidents().components().of(id)));
+              }
+              return new Then(moment.toString(), List.copyOf(forced));
+            });
   }
 
   private boolean hasText(Cluster cluster, Optional<String> words) {

@@ -86,31 +86,13 @@ final class Deciding {
     Ledger before = new Ledger(session.statements().decisions());
     String withdrawal = write(List.of(new Said(note, Field.WITHDRAWN, YesNo.TRUE)), because);
     Set<String> accounts = new TreeSet<>();
-    boolean graded = touches(note, before, accounts);
+    boolean graded = before.touches(note, accounts);
     Deriving deriving = new Deriving(session);
     Changes changes = accounts.isEmpty() ? Changes.none() : deriving.decided(accounts);
     if (graded) {
       deriving.regraded();
     }
     return new Decision(withdrawal, changes);
-  }
-
-  /** Collects the accounts that a decision is about; of a withdrawal, what it withdrew. */
-  private static boolean touches(String note, Ledger ledger, Set<String> accounts) {
-    boolean graded = false;
-    for (Statement one : ledger.of(note)) {
-      if (one.field() == Field.WITHDRAWN) {
-        graded |= touches(one.about(), ledger, accounts);
-      } else if (one.field() == Field.RELIABILITY) {
-        graded = true;
-      } else {
-        accounts.add(one.about());
-        if (one.value() instanceof AccountLink link) {
-          accounts.add(link.account());
-        }
-      }
-    }
-    return graded;
   }
 
   private record Said(String about, Field field, Value value) {}

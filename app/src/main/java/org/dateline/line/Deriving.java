@@ -149,6 +149,8 @@ final class Deriving {
         cluster
             .accounts()
             .forEach(account -> session.incidents().holding(account).ifPresent(out::add));
+      } else {
+        session.incidents().components().move(cluster.id(), cluster.component());
       }
     }
     Map<String, CodedReport> reports = reports(other, known);
@@ -170,8 +172,15 @@ final class Deriving {
   }
 
   private Cluster kept(String id) {
+    return kept(session, id);
+  }
+
+  /** A cluster as it was read off before. */
+  static Cluster kept(Session session, String id) {
     return new Cluster(
-        session.incidents().accounts(id), JoinsJson.read(session.incidents().joins(id)));
+        session.incidents().accounts(id),
+        JoinsJson.read(session.incidents().joins(id)),
+        session.incidents().components().of(id));
   }
 
   private boolean isKept(Cluster cluster) {
@@ -235,6 +244,7 @@ final class Deriving {
         operations.named(cluster.id()),
         rejected,
         JoinsJson.write(cluster.joins()),
+        cluster.component(),
         CodebookJson.writeGlance(seen.recorded()),
         seen.json(),
         rejected ? new IncidentRow.Review(0, 0) : review(cluster, seen, numbers));

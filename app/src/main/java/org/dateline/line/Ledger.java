@@ -72,6 +72,43 @@ final class Ledger {
     return new Ledger(made.stream().filter(one -> !one.at().isAfter(moment)).toList());
   }
 
+  /**
+   * The accounts about which something was decided, or withdrawn, after a moment; empty where a
+   * source was graded, which is about all accounts.
+   */
+  Optional<Set<String>> decidedAfter(Instant moment) {
+    Set<String> accounts = new HashSet<>();
+    boolean graded = false;
+    for (Decided one : made) {
+      if (one.at().isAfter(moment)) {
+        graded |= touches(one.note(), accounts);
+      }
+    }
+    return graded ? Optional.empty() : Optional.of(accounts);
+  }
+
+  /**
+   * Collects the accounts that a decision is about; of a withdrawal, what it withdrew.
+   *
+   * @return whether it is about sources too
+   */
+  boolean touches(String note, Set<String> accounts) {
+    boolean graded = false;
+    for (Statement one : of(note)) {
+      if (one.field() == Field.WITHDRAWN) {
+        graded |= touches(one.about(), accounts);
+      } else if (one.field() == Field.RELIABILITY) {
+        graded = true;
+      } else {
+        accounts.add(one.about());
+        if (one.value() instanceof AccountLink link) {
+          accounts.add(link.account());
+        }
+      }
+    }
+    return graded;
+  }
+
   /** From the last to the first: what withdraws a decision was made after it. */
   private static List<Decided> holding(List<Decided> made) {
     Set<String> withdrawn = new HashSet<>();

@@ -80,6 +80,16 @@ public final class Looking {
     return session.incidents().page(listing);
   }
 
+  /** A page of the incidents that are wanted, as they were at a moment. */
+  public IncidentPage page(Listing listing, LocalDateTime asOf) {
+    return new AsOf(session, asOf).page(listing);
+  }
+
+  /** How many incidents were wanted at a moment, up to a number. */
+  public int count(Listing listing, LocalDateTime asOf, int most) {
+    return new AsOf(session, asOf).count(listing, most);
+  }
+
   /** How many incidents are wanted, up to a number. */
   public int count(Listing listing, int most) {
     return session.incidents().count(listing, most);
@@ -177,10 +187,7 @@ public final class Looking {
         .holding(account)
         .map(
             id -> {
-              Cluster cluster =
-                  new Cluster(
-                      session.incidents().accounts(id),
-                      JoinsJson.read(session.incidents().joins(id)));
+              Cluster cluster = Deriving.kept(session, id);
               Optional<String> operation =
                   session.incidents().find(id).flatMap(ListedIncident::operation);
               return shown(cluster, new Deriving(session).see(cluster, operation));

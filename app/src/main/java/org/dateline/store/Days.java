@@ -84,7 +84,7 @@ public final class Days {
                 + R_DAY
                 + " = ?) AND i.rejected = 0 AND i.background = 0"
                 + more
-                + " ORDER BY i.reports DESC, COALESCE(i.killed_min, -1) DESC, i.id LIMIT "
+                + " ORDER BY i.reports + 0 DESC, COALESCE(i.killed_min, -1) DESC, i.id LIMIT "
                 + limit);
     for (int i = 0; i < values.size(); i++) {
       query.bind(i, values.get(i));
@@ -98,12 +98,13 @@ public final class Days {
    * Reports of a day that have a statement about a field, in the order in which they were added.
    */
   public List<String> saying(Field field, String day, int limit) {
+    // A sum is in no index: that of days is to be used.
     return handle
         .createQuery(
             "SELECT r.id FROM report r WHERE r.kind = 'report' AND "
                 + R_DAY
                 + " = ? AND EXISTS (SELECT 1 FROM statement s WHERE s.report = r.seq"
-                + " AND s.field = ?) ORDER BY r.seq LIMIT "
+                + " AND s.field = ?) ORDER BY r.seq + 0 LIMIT "
                 + limit)
         .bind(0, day)
         .bind(1, field.code())

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.dateline.codebook.Coded;
 import org.dateline.codebook.Coordinates;
 import org.dateline.codebook.Count;
@@ -24,6 +25,9 @@ import org.jdbi.v3.core.Handle;
 public final class Incidents {
   /** Incidents that are read in one go. */
   private static final int BLOCK = 100;
+
+  /** Reports that are looked through for words before all are. */
+  private static final int LOOKED = 5000;
 
   private static final String COLUMNS =
       "i.id, i.type, i.stage, i.start_date, i.end_date, i.country, i.place, i.lat, i.lon,"
@@ -38,9 +42,17 @@ public final class Incidents {
   /** Keys of actors whose counts no longer hold. */
   private final Set<String> touched = new TreeSet<>();
 
+  private final Components components;
+
   Incidents(Handle handle, Search search) {
     this.handle = handle;
     this.search = search;
+    this.components = new Components(handle);
+  }
+
+  /** What holds incidents together. */
+  public Components components() {
+    return components;
   }
 
   /** How many there are, those that analysts rejected left out. */
@@ -123,7 +135,16 @@ public final class Incidents {
 
   /** Hands on the incidents that are wanted, by date, those without one first. */
   public void each(IncidentFilter wanted, Consumer<ListedIncident> sink) {
-    List<String> ids = new Selection(wanted).ids(handle);
+    each(wanted, new Selection(wanted), sink);
+  }
+
+  /** Hands on those of them that were then as they are now. */
+  public void each(IncidentFilter wanted, Then then, Consumer<ListedIncident> sink) {
+    each(wanted, new Selection(wanted).asOf(then), sink);
+  }
+
+  private void each(IncidentFilter wanted, Selection all, Consumer<ListedIncident> sink) {
+    List<String> ids = all.ids(handle);
     for (int i = 0; i < ids.size(); i += BLOCK) {
       List<String> some = ids.subList(i, Math.min(ids.size(), i + BLOCK));
       Set<String> telling =
@@ -138,20 +159,44 @@ public final class Incidents {
 
   /** A page of the incidents that are wanted. */
   public IncidentPage page(Listing listing) {
-    List<String> ids = new Selection(listing.wanted()).listed(listing, search).ids(handle, listing);
+    return page(listing, new Selection(listing.wanted()));
+  }
+
+  /** A page of those of them that were then as they are now. */
+  public IncidentPage page(Listing listing, Then then) {
+    return page(listing, new Selection(listing.wanted()).asOf(then));
+  }
+
+  private IncidentPage page(Listing listing, Selection all) {
+    List<String> ids = all.listed(listing, search).ids(handle, listing);
     boolean more = ids.size() > listing.limit();
     List<ListedIncident> block = block(more ? ids.subList(0, listing.limit()) : ids);
     Optional<Listing.After> next =
         more && !block.isEmpty()
-            ? Optional.of(block.get(block.size() - 1))
-                .map(last -> new Listing.After(listing.order().of(last), last.id()))
+            ? Optional.of(block.get(block.size() - 1)).map(last -> listing.order().position(last))
             : Optional.empty();
     return new IncidentPage(block.stream().filter(listing.wanted()::admits).toList(), next);
   }
 
   /** How many incidents are wanted, up to a number. */
   public int count(Listing listing, int most) {
-    return new Selection(listing.wanted()).listed(listing, search).count(handle, most);
+    return count(listing, () -> new Selection(listing.wanted()), most);
+  }
+
+  /** How many of them were then as they are now, up to a number. */
+  public int count(Listing listing, Then then, int most) {
+    return count(listing, () -> new Selection(listing.wanted()).asOf(then), most);
+  }
+
+  /** Some reports with the words tell of enough incidents, more often than not. */
+  private int count(Listing listing, Supplier<Selection> all, int most) {
+    int some =
+        listing.wanted().text().isPresent()
+            ? all.get().counted(listing, search, LOOKED).count(handle, most)
+            : 0;
+    return some >= most
+        ? some
+        : all.get().counted(listing, search, Integer.MAX_VALUE).count(handle, most);
   }
 
   /** A page of the incidents by their ids, as far as they are there, in their order. */
@@ -172,7 +217,7 @@ public final class Incidents {
               .map((row, c) -> Columns.text(row, "incident"))
               .list());
     }
-    IncidentWriting writing = new IncidentWriting(handle, touched);
+    IncidentWriting writing = new IncidentWriting(handle, touched, components.touched());
     writing.takeOut(old);
     writing.add(by);
   }
@@ -181,6 +226,7 @@ public final class Incidents {
   void settle() {
     new Actors(handle).count(touched);
     touched.clear();
+    components.settle();
   }
 
   private List<ListedIncident> block(List<String> ids) {

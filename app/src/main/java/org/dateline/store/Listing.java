@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.store;
 
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -49,6 +50,21 @@ public record Listing(
 
     boolean number() {
       return number;
+    }
+
+    /** Where an incident stands. */
+    public After position(ListedIncident one) {
+      return new After(of(one), one.id());
+    }
+
+    /** What comes first. */
+    public Comparator<After> positions() {
+      Comparator<After> ascending =
+          number
+              ? Comparator.comparingInt((After one) -> Integer.parseInt(one.value()))
+              : Comparator.comparing(After::value);
+      Comparator<After> all = ascending.thenComparing(After::id);
+      return descending ? all.reversed() : all;
     }
 
     /** What an incident is sorted by. */

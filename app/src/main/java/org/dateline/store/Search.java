@@ -7,6 +7,9 @@ import org.jdbi.v3.core.statement.Query;
 
 /** Full-text search over reports. */
 public final class Search {
+  /** Reports from which on words are common. */
+  private static final int COMMON = 2000;
+
   private final Handle handle;
   private final Engine engine;
 
@@ -37,13 +40,46 @@ public final class Search {
     return query.bind(0, engine.searchWords(wording)).bind(1, before).mapTo(Long.class).list();
   }
 
-  /** The incidents that are told in reports with the words, as part of a larger question. */
-  String incidents() {
+  /** Whether so many reports have the words that all of them are better not looked through. */
+  boolean isCommon(String text) {
+    String some =
+        "SELECT COUNT(*) FROM (SELECT 1 FROM report_search WHERE "
+            + engine.searchCondition()
+            + " LIMIT "
+            + COMMON
+            + ") AS found";
+    return handle.createQuery(some).bind(0, words(text)).mapTo(Integer.class).one() == COMMON;
+  }
+
+  /**
+   * Whether a row of {@code incident} is told in a report with the words. Of what many reports have
+   * some are soon found; of what few have all are looked up at once.
+   */
+  String condition(String text) {
+    return isCommon(text) ? common() : "id IN (" + incidents(Integer.MAX_VALUE) + ")";
+  }
+
+  String common() {
+    return "EXISTS (SELECT 1 FROM incident_account ia JOIN account a ON a.id = ia.account"
+        + " WHERE ia.incident = incident.id AND EXISTS (SELECT 1 FROM report_search WHERE "
+        + engine.searchCondition()
+        + " AND "
+        + engine.searchColumn()
+        + " = a.report))";
+  }
+
+  /**
+   * The incidents that are told in reports with the words, as part of a larger question.
+   *
+   * @param most reports
+   */
+  String incidents(int most) {
     return "SELECT ia.incident FROM account a JOIN incident_account ia ON ia.account = a.id"
         + " WHERE a.report IN (SELECT "
         + engine.searchColumn()
         + " FROM report_search WHERE "
         + engine.searchCondition()
+        + (most < Integer.MAX_VALUE ? " LIMIT " + most : "")
         + ")";
   }
 

@@ -4,6 +4,7 @@ package org.dateline.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.dateline.codebook.Coordinates;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -50,8 +51,28 @@ final class Selection {
         .list();
   }
 
+  /** Only what is now as it was then. */
+  Selection asOf(Then then) {
+    conditions.add(then.asNow());
+    values.addAll(then.values());
+    return this;
+  }
+
   /** With what a listing asks beyond the filter. */
   Selection listed(Listing listing, Search search) {
+    return listed(listing, search, search::condition);
+  }
+
+  /**
+   * The same, to be counted.
+   *
+   * @param most reports that are looked through for words; there may be more
+   */
+  Selection counted(Listing listing, Search search, int most) {
+    return listed(listing, search, words -> "id IN (" + search.incidents(most) + ")");
+  }
+
+  private Selection listed(Listing listing, Search search, UnaryOperator<String> telling) {
     listing
         .actor()
         .ifPresent(
@@ -63,7 +84,7 @@ final class Selection {
         .wanted()
         .text()
         .filter(words -> !Wording.of(words).isEmpty())
-        .ifPresent(words -> add("id IN (" + search.incidents() + ")", search.words(words)));
+        .ifPresent(words -> add(telling.apply(words), search.words(words)));
     return this;
   }
 
@@ -118,7 +139,7 @@ final class Selection {
                     + String.join(" AND ", conditions)
                     + " LIMIT "
                     + most
-                    + ") AS some"))
+                    + ") AS found"))
         .mapTo(Integer.class)
         .one();
   }

@@ -15,6 +15,9 @@ import org.dateline.store.Session;
 
 /** The people of a case: who they are, and what each may do. */
 public final class Team {
+  /** The event of a log-in; its detail is what the browser called itself. */
+  public static final String LOGGED_IN = Event.LOGGED_IN.words();
+
   private static final Set<String> REFUSALS =
       Stream.of(
               Event.WRONG_PASSWORD, Event.UNKNOWN_NAME, Event.CLOSED_PERSON, Event.PASSWORD_REFUSED)

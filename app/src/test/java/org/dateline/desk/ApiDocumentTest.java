@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -121,7 +122,7 @@ class ApiDocumentTest {
           ids.containsKey(short_)
               ? Links.at(path.replace("{id}", ""), ids.get(short_))
               : path + (short_.equals("/map/lines") ? "?id=" + Links.value(incident) : "");
-      if (document.path("paths").path(path).has("get")) {
+      if (looked(path) && !at.contains("{")) {
         HttpResponse<String> answer = program.get(at);
         assertEquals(200, answer.statusCode(), at + answer.body());
         conforms(short_, "get", answer);
@@ -186,7 +187,7 @@ class ApiDocumentTest {
   @Test
   void whatIsKnownIsNotSentAgain() {
     for (String path : names(document.path("paths"))) {
-      if (!path.contains("{")) {
+      if (looked(path) && !path.contains("{")) {
         HttpResponse<String> first = office.client().get(path);
         String tag = first.headers().firstValue("ETag").orElseThrow(() -> new AssertionError(path));
         HttpResponse<String> again = office.client().header("If-None-Match", tag).get(path);
@@ -204,12 +205,17 @@ class ApiDocumentTest {
     for (String path : names(document.path("paths"))) {
       String at = path.replace("{id}", "nothing");
       String allow = office.client().ask("OPTIONS", at).headers().firstValue("Allow").orElse("");
-      assertTrue(allow.contains("GET") && allow.contains("HEAD"), path + allow);
-      HttpResponse<String> wrong = office.client().ask("DELETE", at);
+      for (String method : names(document.path("paths").path(path))) {
+        assertTrue(allow.contains(method.toUpperCase(Locale.ROOT)), path + allow);
+      }
+      HttpResponse<String> wrong = office.client().ask("PATCH", at);
       assertEquals(405, wrong.statusCode(), path);
       assertEquals(
           "application/problem+json", wrong.headers().firstValue("Content-Type").orElse(""));
-      assertTrue(wrong.headers().firstValue("Allow").orElse("").contains("GET"), path);
+      assertTrue(wrong.headers().firstValue("Allow").isPresent(), path);
+      if (!looked(path)) {
+        continue;
+      }
       HttpResponse<String> get = office.client().get(at);
       HttpResponse<String> head = office.client().ask("HEAD", at);
       assertEquals(get.statusCode(), head.statusCode(), path);
@@ -257,6 +263,10 @@ class ApiDocumentTest {
       assertTrue(!document.at(ref.substring(1)).isMissingNode(), ref);
     }
     assertTrue(OpenApi.TEXT.getBytes(UTF_8).length > 20_000);
+  }
+
+  private static boolean looked(String path) {
+    return document.path("paths").path(path).has("get");
   }
 
   private static List<String> items(HttpResponse<String> page) {

@@ -29,7 +29,7 @@ class HostileTest {
   private static final String TOLD = "On 2024-03-05 in Tikrit a bombing killed 12 people. ";
   private static final String SCRIPT =
       "<script>alert(1)</script><img src=x onerror=alert(2)>\"'><svg/onload=alert(3)>"
-          + "</title></textarea></script><a href=\"javascript:alert(4)\">x</a>{{7*7}}${7*7}";
+          + "</title></textarea></script><a href=\"javascript:alert(4)\">x</a>{{1237*1259}}${1237*1259}";
 
   @TempDir private Path folder;
   private Office office;
@@ -109,7 +109,7 @@ class HostileTest {
       } else {
         assertTrue(type.matches("application/(problem[+])?json"), path + type);
       }
-      assertFalse(answer.body().contains("49"), path + " counts: " + answer.body());
+      assertFalse(answer.body().contains("1557383"), path + " counts: " + answer.body());
       told |= answer.body().contains("&lt;script&gt;alert(1)");
     }
     assertTrue(told, "the text is shown");

@@ -210,14 +210,7 @@ class MapTest {
             false,
             List.of());
     return new IncidentRow(
-        incident,
-        List.of(incident.id()),
-        List.of(),
-        false,
-        "[]",
-        CodebookJson.writeGlance(incident),
-        CodebookJson.write(incident),
-        new IncidentRow.Review(0, 0));
+        incident, List.of(incident.id()), List.of(), false, "[]", CodebookJson.write(incident));
   }
 
   private String ids(Desk desk, String question) throws IOException, InterruptedException {

@@ -51,7 +51,8 @@ final class Chromium implements AutoCloseable {
                   new BrowserType.LaunchOptions()
                       .setExecutablePath(program)
                       .setHeadless(true)
-                      .setArgs(List.of("--disable-gpu", "--font-render-hinting=none")));
+                      .setArgs(
+                          List.of("--disable-gpu", "--font-render-hinting=none", "--lang=en-GB")));
       return new Chromium(playwright, browser);
     } catch (PlaywrightException e) {
       playwright.close();

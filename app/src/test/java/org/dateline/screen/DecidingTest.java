@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -48,6 +49,57 @@ class DecidingTest {
     }
   }
 
+  @Test
+  void anIncidentIsWrittenUpEditedAndTakenAway(Chromium chromium, ExampleDesk example) {
+    try (ExampleDesk desk = example.copy(folder);
+        Window window = chromium.open(desk.address())) {
+      window.go("/incidents/" + DeskPages.encoded(desk.mostTold()));
+      window.one(".bench button:has-text('Write a brief')").click();
+      window.waitForPath("/brief/");
+      assertThat(window.all(".sentence sup a").first()).isVisible();
+      assertThat(window.all(".notes a[href^='/reports/']").first()).isVisible();
+      assertEquals(List.of(), PagesTest.look(window, "brief"));
+      window.go(window.path());
+      window.one("summary:has-text('Add a sentence of your own')").click();
+      window.one("textarea[name=text]:visible").fill("We have not seen the list of names.");
+      window.one("form.decide:visible button.main").click();
+      assertThat(window.one(".sentence:has-text('list of names')")).containsText("analyst’s own");
+      int sentences = window.all(".sentence.out").count();
+      window.one("button[aria-label='Leave sentence 1 out']").click();
+      assertThat(window.all(".sentence.out")).hasCount(sentences + 1);
+      for (String form : List.of("Markdown", "HTML", "PDF", "DOCX")) {
+        Download file =
+            window.page.waitForDownload(
+                () -> window.one("a.button:has-text('" + form + "')").click());
+        assertEquals(null, file.failure(), form);
+      }
+    }
+  }
+
+  @Test
+  void aSearchIsKeptUnderAName(Chromium chromium, ExampleDesk example) {
+    try (ExampleDesk desk = example.copy(folder);
+        Window window = chromium.open(desk.address())) {
+      window.go("/search");
+      window.one("main input[name=q]").fill("parliament");
+      window.press("Enter");
+      window.waitForPath("/search\\?q=parliament");
+      int found = window.all("li.line").count();
+      window.one("details.save summary").click();
+      window.one("details.save input[name=name]").fill("The siege");
+      window.one("details.save button").click();
+      window.waitForPath("/searches");
+      assertEquals(List.of(), PagesTest.look(window, "searches"));
+      window.one("a.head:has-text('The siege')").click();
+      window.waitForPath("/search\\?q=parliament");
+      assertThat(window.all("li.line")).hasCount(found);
+      window.go("/searches");
+      window.one("button[aria-label='Delete The siege']").click();
+      window.one(".done button:has-text('Undo')").click();
+      assertThat(window.one("a.head:has-text('The siege')")).isVisible();
+    }
+  }
+
   /** Today, the incident, a figure, its words; then other words, and back again. */
   private static void correct(Window window, String day, String incident) {
     String page = "/incidents/" + DeskPages.encoded(incident);
@@ -58,10 +110,11 @@ class DecidingTest {
     String before = window.one("#field-killed .best").innerText();
     window.one("#field-killed a.quote").click();
     window.waitForPath("/reports/");
+    String report = window.path();
     String words = window.one("mark.held").innerText();
     window.page.goBack();
     window.one("#field-killed summary").click();
-    window.one("#field-killed p.faint a").click();
+    window.one("#field-killed p.faint a[href^='" + report + "?']").click();
     window.waitForPath("/reports/.*field=killed");
     window.one("#pick input[name=quote]").fill(words);
     window.one("#pick input[name=value]").fill("99");

@@ -12,7 +12,7 @@ final class DeskPages {
 
   static Map<String, String> of(ExampleDesk desk) {
     Map<String, String> pages = new LinkedHashMap<>();
-    pages.put("today", "/?day=2017-06-08");
+    pages.put("today", "/?day=2017-06-07");
     pages.put("incidents", "/incidents");
     pages.put("incident", "/incidents/" + encoded(desk.mostTold()));
     pages.put(
@@ -39,6 +39,8 @@ final class DeskPages {
     pages.put("sources", "/sources");
     pages.put("search", "/search?q=Tehran");
     pages.put("review", "/review");
+    pages.put("briefs", "/brief");
+    pages.put("searches", "/searches");
     return pages;
   }
 
@@ -54,6 +56,8 @@ final class DeskPages {
     pages.put("sources", "/sources");
     pages.put("search", "/search");
     pages.put("review", "/review");
+    pages.put("briefs", "/brief");
+    pages.put("searches", "/searches");
     return pages;
   }
 

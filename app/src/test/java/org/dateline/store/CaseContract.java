@@ -23,7 +23,7 @@ abstract class CaseContract {
       "On 2024-03-07 in Aleppo a shelling killed 3 people in a bakery while families waited there"
           + " for bread, said a baker who had left by the back door.";
 
-  final Instant now = Instant.parse("2024-03-10T12:00:00Z");
+  Instant now = Instant.parse("2024-03-10T12:00:00Z");
 
   /** A case that does not exist yet, under a name of its own. */
   abstract String fresh();
@@ -71,11 +71,15 @@ abstract class CaseContract {
   }
 
   List<String> views(String at) {
+    return views(at, Optional.empty());
+  }
+
+  List<String> views(String at, Optional<LocalDateTime> asOf) {
     return look(
         at,
         look -> {
           List<String> views = new ArrayList<>();
-          look.incidents(IncidentFilter.all(), Optional.empty(), one -> views.add(one.view()));
+          look.incidents(IncidentFilter.all(), asOf, one -> views.add(one.view()));
           Collections.sort(views);
           return views;
         });

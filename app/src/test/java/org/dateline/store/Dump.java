@@ -20,6 +20,7 @@ public final class Dump {
           "claim",
           "incident_actor",
           "incident_view",
+          "component",
           "actor",
           "source_reports");
 

@@ -52,9 +52,7 @@ final class ScatteredIncidents {
               List.of(),
               false,
               "[]",
-              CodebookJson.writeGlance(incident),
-              CodebookJson.write(incident),
-              new IncidentRow.Review(0, 0)));
+              CodebookJson.write(incident)));
     }
     return rows;
   }

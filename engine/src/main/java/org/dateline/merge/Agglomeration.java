@@ -32,6 +32,7 @@ final class Agglomeration {
 
   private final Map<String, Sketch> sketches;
   private final Links links;
+  private final String component;
   private final Map<String, Growing> clusterOf = new HashMap<>();
   private final Map<Pair, Double> scores = new HashMap<>();
 
@@ -44,6 +45,7 @@ final class Agglomeration {
   Agglomeration(Links.Component component, Map<String, Sketch> sketches, Links links) {
     this.sketches = sketches;
     this.links = links;
+    this.component = component.accounts().first();
     for (String account : component.accounts()) {
       Growing cluster = new Growing();
       Sketch sketch = sketches.get(account);
@@ -61,7 +63,8 @@ final class Agglomeration {
     for (Growing growing : new LinkedHashSet<>(clusterOf.values())) {
       List<String> accounts =
           growing.members.stream().sorted(FOUNDING).map(Sketch::account).toList();
-      clusters.add(new Cluster(accounts, growing.joins.stream().map(this::explained).toList()));
+      clusters.add(
+          new Cluster(accounts, growing.joins.stream().map(this::explained).toList(), component));
     }
     return clusters;
   }

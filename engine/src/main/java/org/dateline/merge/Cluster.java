@@ -10,8 +10,10 @@ import java.util.List;
  *     in that order. Its id is the incident's id
  * @param joins why they stand together: for each account but the founding one, the likeness that
  *     brought it in
+ * @param component the least account of all that links hold together with these, in this cluster or
+ *     another: what is not of it has no say in which accounts stand together
  */
-public record Cluster(List<String> accounts, List<Join> joins) {
+public record Cluster(List<String> accounts, List<Join> joins, String component) {
   public Cluster {
     accounts = List.copyOf(accounts);
     joins = List.copyOf(joins);

@@ -28,6 +28,9 @@ if (themeButton) {
   });
 }
 
+// On a narrow screen the menu is wider than the window.
+document.querySelector('.menu [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+
 const keys = document.getElementById('keys');
 const keysButton = document.getElementById('keys-button');
 

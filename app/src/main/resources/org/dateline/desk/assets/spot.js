@@ -2,14 +2,18 @@
 // The small map of one incident: where it was, and where else somebody says that it was.
 
 const L = window.L;
-const box = document.getElementById('spot');
-const colour = (name) => getComputedStyle(box).getPropertyValue(name).trim();
 
-if (box) {
-  draw();
-}
+draw();
+// Another moment is looked at: the page's middle was swapped for what was known then.
+document.body.addEventListener('htmx:afterSettle', draw);
 
 async function draw() {
+  const box = document.querySelector('.spot:not([data-drawn])');
+  if (!box) {
+    return;
+  }
+  box.dataset.drawn = 'true';
+  const colour = (name) => getComputedStyle(box).getPropertyValue(name).trim();
   const base = await import(box.dataset.base);
   const spots = [...document.querySelectorAll('#spots [data-lat]')].map((one) => ({
     at: [Number(one.dataset.lat), Number(one.dataset.lon)],
@@ -18,7 +22,8 @@ async function draw() {
     best: one.dataset.best === 'true',
   }));
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const map = L.map(box, {
+  // On an element without an id: the attributes of one with an id are kept over a swap.
+  const map = L.map(box.firstElementChild, {
     attributionControl: false,
     scrollWheelZoom: false,
     fadeAnimation: false,

@@ -10,6 +10,7 @@ CREATE TABLE account_key (
 ) ${packed};
 
 -- What incidents are looked for by, and no more, so that going through all of them is quick.
+-- component: see there.
 DROP TABLE incident;
 CREATE TABLE incident (
   id ${text} PRIMARY KEY,
@@ -35,8 +36,10 @@ CREATE TABLE incident (
   rejected INTEGER NOT NULL,
   reports INTEGER NOT NULL,
   waits INTEGER NOT NULL DEFAULT 0,
-  doubts INTEGER NOT NULL DEFAULT 0
+  doubts INTEGER NOT NULL DEFAULT 0,
+  component ${text} NOT NULL
 );
+CREATE INDEX incident_component ON incident (component);
 CREATE INDEX incident_waits ON incident (waits, id, doubts, country, start_date, end_date);
 CREATE INDEX incident_by_date ON incident (rejected, COALESCE(start_date, ''), id);
 CREATE INDEX incident_by_killed ON incident (rejected, COALESCE(killed_min, -1), id);
@@ -50,6 +53,15 @@ CREATE INDEX incident_operation ON incident (operation);
 CREATE INDEX incident_point ON incident (
   rejected, start_date, end_date, lat, lon, type, killed_min, place_precision, id
 );
+
+-- Incidents whose accounts links hold together: what is not among them has no say in what they are.
+-- begun, settled: when the first and the last of their reports were known, as a report gives it.
+CREATE TABLE component (
+  id ${text} PRIMARY KEY,
+  begun ${text} NOT NULL,
+  settled ${text} NOT NULL
+);
+CREATE INDEX component_settled ON component (settled, begun, id);
 
 -- glance: what lists show of an incident, as JSON. view: all of it, as JSON, deflated; likewise
 -- joins: why its accounts stand together.
