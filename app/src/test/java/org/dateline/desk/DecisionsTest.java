@@ -395,22 +395,4 @@ class DecisionsTest {
       }
     }
   }
-
-  @Test
-  void theQueueHasTheMostDoubtfulAndImportantFirstAndCanBeFiltered() {
-    try (Browser browser = desk()) {
-      String queue = browser.get("/api/v1/review").body();
-      assertTrue(queue.indexOf("a#1") < queue.indexOf("b#1"), queue);
-      assertTrue(browser.get("/review?country=SY").body().contains("Shelling in Aleppo"));
-      assertFalse(browser.get("/review?country=SY").body().contains("Bombing in Tikrit"));
-      assertFalse(browser.get("/review?day=2024-03-07").body().contains("Bombing in Tikrit"));
-      assertTrue(browser.get("/review?kind=no_day").body().contains("Nothing of this kind"));
-      assertEquals(400, browser.get("/review?kind=nonsense").statusCode());
-      assertEquals(400, browser.get("/review?after=nonsense").statusCode());
-      String first = browser.get("/api/v1/review?limit=1").body();
-      String next = first.replaceAll(".*\"next\":\"([^\"]+)\".*", "$1");
-      String second = browser.get("/api/v1/review?limit=1&after=" + next).body();
-      assertTrue(first.contains("a#1") && second.contains("b#1"), first + second);
-    }
-  }
 }
