@@ -36,6 +36,7 @@ final class PasswordOption {
   record Given(String password, String shown) {}
 
   /** A password for a person, typed twice. */
+  @SuppressWarnings("SystemConsoleNull") // later versions of Java say isTerminal; this one is 17
   Given get(String name) {
     Console console = System.console();
     if (standardInput) {

@@ -43,6 +43,7 @@ public enum Doubt {
   }
 
   /** The bit by which a set of doubts is kept as one number. */
+  @SuppressWarnings("EnumOrdinal") // what is kept is derived anew by each version
   public int bit() {
     return 1 << ordinal();
   }
