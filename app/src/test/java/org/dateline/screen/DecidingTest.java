@@ -108,10 +108,12 @@ class DecidingTest {
     window.waitForPath(Pattern.quote(page));
     window.one("#field-killed summary").click();
     String before = window.one("#field-killed .best").innerText();
-    window.one("#field-killed a.quote").click();
+    Locator quote = window.one("#field-killed a.quote");
+    String words = quote.innerText().replaceAll("[“”]", "");
+    quote.click();
     window.waitForPath("/reports/");
     String report = window.path();
-    String words = window.one("mark.held").innerText();
+    assertThat(window.one("mark.held")).isInViewport();
     window.page.goBack();
     window.one("#field-killed summary").click();
     window.one("#field-killed p.faint a[href^='" + report + "?']").click();

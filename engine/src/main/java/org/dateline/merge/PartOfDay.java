@@ -16,7 +16,6 @@ import org.dateline.codebook.Statement;
  * When in a day an act was. Two attacks in one town on one day are told apart by it: "a bus was
  * bombed in the morning, a patrol in the evening".
  */
-@SuppressWarnings({"EnumOrdinal", "ImmutableEnumChecker"}) // in the order of a day, never changed
 public enum PartOfDay {
   MORNING("morning dawn daybreak sunrise breakfast"),
   AFTERNOON("noon midday afternoon lunchtime"),
