@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,7 +35,7 @@ import org.dateline.store.Then;
  */
 final class AsOf {
   /** Accounts about which something was decided since, from which on all is joined anew. */
-  private static final int DECIDED = 300;
+  private static final int DECIDED = 5000;
 
   private final Session session;
   private final LocalDateTime moment;
@@ -42,7 +43,8 @@ final class AsOf {
   private final Deriving deriving;
   private final Optional<Then> then;
   private final Map<String, Boolean> known = new HashMap<>();
-  private Optional<List<Cluster>> others = Optional.empty();
+  private final Map<String, Cluster> others = new HashMap<>();
+  private Optional<List<ListedIncident>> listed = Optional.empty();
 
   AsOf(Session session, LocalDateTime moment) {
     this.session = session;
@@ -141,39 +143,38 @@ final class AsOf {
 
   /** The wanted incidents that were not as they are now. */
   private List<ListedIncident> others(IncidentFilter wanted, Comparator<ListedIncident> order) {
-    List<ListedIncident> found = new ArrayList<>();
-    deriving.list(
-        joined().stream().filter(cluster -> hasText(cluster, wanted.text())).toList(),
-        one -> {
-          if (wanted.admits(one)) {
-            found.add(one);
-          }
-        });
-    found.sort(order);
-    return found;
+    if (listed.isEmpty()) {
+      List<ListedIncident> all = new ArrayList<>();
+      deriving.list(joined(), all::add);
+      listed = Optional.of(all);
+    }
+    return listed.get().stream()
+        .filter(wanted::admits)
+        .filter(one -> hasText(one.id(), wanted.text()))
+        .sorted(order)
+        .toList();
   }
 
   /** What was not as it is now is joined anew; where nothing tells what that is, all. */
   private List<Cluster> joined() {
-    if (others.isEmpty()) {
-      List<Sketch> known = new ArrayList<>();
-      if (then.isPresent()) {
-        List<String> open = session.incidents().components().unsettled(then.get());
-        known.addAll(known(deriving.neighbours().named(Set.copyOf(open))));
-      } else {
-        session
-            .derived()
-            .eachSketch(
-                bytes -> {
-                  Sketch sketch = Sketch.fromBytes(bytes);
-                  if (isKnown(sketch.report())) {
-                    known.add(sketch);
-                  }
-                });
-      }
-      others = Optional.of(Merger.merge(known, ledger.joining()));
+    List<Sketch> known = new ArrayList<>();
+    if (then.isPresent()) {
+      List<String> open = session.incidents().components().unsettled(then.get());
+      known.addAll(known(deriving.neighbours().named(Set.copyOf(open))));
+    } else {
+      session
+          .derived()
+          .eachSketch(
+              bytes -> {
+                Sketch sketch = Sketch.fromBytes(bytes);
+                if (isKnown(sketch.report())) {
+                  known.add(sketch);
+                }
+              });
     }
-    return others.get();
+    List<Cluster> clusters = Merger.merge(known, ledger.joining());
+    clusters.forEach(one -> others.put(one.id(), one));
+    return clusters;
   }
 
   /** Empty where a source has been graded since, or where too much has been decided. */
@@ -193,9 +194,9 @@ final class AsOf {
             });
   }
 
-  private boolean hasText(Cluster cluster, Optional<String> words) {
+  private boolean hasText(String incident, Optional<String> words) {
     return words.isEmpty()
-        || cluster.accounts().stream()
+        || Objects.requireNonNull(others.get(incident)).accounts().stream()
             .map(Deriving::report)
             .distinct()
             .anyMatch(

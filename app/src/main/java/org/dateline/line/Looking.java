@@ -4,6 +4,7 @@ package org.dateline.line;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ import org.dateline.store.Wording;
 /** What a case shows, now or as of a moment; good only while it is being looked at. */
 public final class Looking {
   private final Session session;
+  private final Map<LocalDateTime, AsOf> moments = new HashMap<>();
 
   /** Read once: many questions about one page need it. */
   private Optional<List<Decided>> made = Optional.empty();
@@ -60,11 +62,16 @@ public final class Looking {
     return ledger.get();
   }
 
+  /** What is worked out of a moment serves all that is asked of it. */
+  private AsOf then(LocalDateTime moment) {
+    return moments.computeIfAbsent(moment, at -> new AsOf(session, at));
+  }
+
   /** Hands on the incidents that are wanted, by date, those without one first. */
   public void incidents(
       IncidentFilter wanted, Optional<LocalDateTime> asOf, Consumer<ListedIncident> sink) {
     if (asOf.isPresent()) {
-      new AsOf(session, asOf.get()).incidents(wanted, sink);
+      then(asOf.get()).incidents(wanted, sink);
     } else {
       session.incidents().each(wanted, sink);
     }
@@ -82,12 +89,12 @@ public final class Looking {
 
   /** A page of the incidents that are wanted, as they were at a moment. */
   public IncidentPage page(Listing listing, LocalDateTime asOf) {
-    return new AsOf(session, asOf).page(listing);
+    return then(asOf).page(listing);
   }
 
   /** How many incidents were wanted at a moment, up to a number. */
   public int count(Listing listing, LocalDateTime asOf, int most) {
-    return new AsOf(session, asOf).count(listing, most);
+    return then(asOf).count(listing, most);
   }
 
   /** How many incidents are wanted, up to a number. */
@@ -178,9 +185,7 @@ public final class Looking {
   /** The incident that holds an account, with all that it was read from. */
   public Optional<Shown> show(String account, Optional<LocalDateTime> asOf) {
     if (asOf.isPresent()) {
-      return new AsOf(session, asOf.get())
-          .around(account)
-          .map(one -> shown(one.cluster(), one.seen()));
+      return then(asOf.get()).around(account).map(one -> shown(one.cluster(), one.seen()));
     }
     return session
         .incidents()

@@ -61,7 +61,7 @@ public final class Components {
    * operations that were not.
    */
   public List<String> unsettled(Then then) {
-    Set<String> components = new TreeSet<>(then.forced());
+    Set<String> components = new TreeSet<>(begun(then));
     components.addAll(
         handle
             .createQuery("SELECT id FROM component WHERE settled > ? AND begun <= ?")
@@ -87,6 +87,21 @@ public final class Components {
               .list());
     }
     return accounts;
+  }
+
+  /** Of what was decided about since, that of which anything was known by then. */
+  private List<String> begun(Then then) {
+    List<String> begun = new ArrayList<>();
+    for (List<String> some : Columns.blocks(then.forced())) {
+      String sql =
+          "SELECT id FROM component WHERE id IN (" + Columns.places(some) + ") AND begun <= ?";
+      begun.addAll(
+          Columns.bound(handle.createQuery(sql), some)
+              .bind(some.size(), then.moment() + "~")
+              .map((row, c) -> Columns.text(row, "id"))
+              .list());
+    }
+    return begun;
   }
 
   /** Times anew what was touched. */
