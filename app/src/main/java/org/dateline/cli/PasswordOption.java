@@ -36,6 +36,7 @@ final class PasswordOption {
   record Given(String password, String shown) {}
 
   /** A password for a person, typed twice. */
+  @SuppressWarnings("SystemConsoleNull") // before Java 22 there is none where there is no terminal
   Given get(String name) {
     Console console = System.console();
     if (standardInput) {

@@ -72,7 +72,28 @@ final class IncidentPage implements Handler {
             : "There is no incident " + id + " in this case.");
   }
 
-  static IncidentModel model(Looking look, Shown shown, Optional<LocalDateTime> asOf, Asked asked) {
+  /** What an incident rests on, without what stands around it. */
+  static EvidenceModel evidence(Looking look, Shown shown) {
+    Incident incident = shown.incident();
+    Map<String, FiledReport> reports = new HashMap<>();
+    shown.reports().forEach(one -> reports.put(one.id(), one));
+    return new EvidenceModel(
+        incident.id(),
+        Links.incident(incident.id()),
+        Headline.of(Glance.of(incident)),
+        look.version(incident.id()).map(Object::toString).orElse(""),
+        doubts(look, incident.id()),
+        fields(shown, reports),
+        shown.reports().stream().map(ReportLine::of).toList(),
+        shown.joins().stream().map(IncidentPage::join).toList());
+  }
+
+  private static List<String> doubts(Looking look, String id) {
+    return look.doubts(id).stream().map(Doubt::words).toList();
+  }
+
+  private static IncidentModel model(
+      Looking look, Shown shown, Optional<LocalDateTime> asOf, Asked asked) {
     Incident incident = shown.incident();
     Map<String, FiledReport> reports = new HashMap<>();
     shown.reports().forEach(one -> reports.put(one.id(), one));
@@ -291,7 +312,7 @@ final class IncidentPage implements Handler {
     return new IncidentModel.Bench(
         look.version(id).map(Object::toString).orElse(""),
         asked.word("done").flatMap(note -> Trail.of(look, note)),
-        look.doubts(id).stream().map(Doubt::words).toList(),
+        doubts(look, id),
         unset);
   }
 

@@ -20,7 +20,7 @@ final class Methods {
       TreeSet<String> methods = allowed.computeIfAbsent(route.path(), k -> new TreeSet<>());
       methods.add(route.method().name());
       methods.add(HandlerType.OPTIONS.name());
-      if (route.method() == HandlerType.GET) {
+      if (route.method().equals(HandlerType.GET)) {
         config.addHttpHandler(HandlerType.HEAD, route.path(), route);
         methods.add(HandlerType.HEAD.name());
       }

@@ -7,7 +7,8 @@ import java.util.List;
  * The page at which reports are added.
  *
  * @param came what came of those that were sent; empty where none were
- * @param text that was pasted before and could not be used
+ * @param troubles what could not be read, or was odd
+ * @param given what was typed before
  * @param ready whether reports can be added at all
  */
 public record NewReportsModel(

@@ -25,7 +25,7 @@ public record ReviewModel(
     String waiting,
     int total,
     Optional<Trail.Line> done,
-    Optional<IncidentModel> open,
+    Optional<EvidenceModel> open,
     String from,
     Optional<String> next) {
   public ReviewModel {

@@ -146,7 +146,7 @@ final class ReviewPage implements Handler {
         asked.word("done").flatMap(note -> Trail.of(look, note)),
         chosen
             .flatMap(id -> look.show(id, Optional.empty()))
-            .map(shown -> IncidentPage.model(look, shown, Optional.empty(), asked)),
+            .map(shown -> IncidentPage.evidence(look, shown)),
         chosen.map(id -> from(asked, lines, id)).orElse("review"),
         found.next().map(next -> asked.with(PATH, Map.of("after", next, "open", "", "done", ""))));
   }

@@ -56,7 +56,7 @@ record Route(HandlerType method, String path, Optional<Role> least, Handler answ
       throw new Refused(
           "This needs the role " + needed.title() + "; " + person.name() + " has not got it.");
     }
-    boolean changes = method != HandlerType.GET;
+    boolean changes = !method.equals(HandlerType.GET);
     if (changes && !isProgram(context, person) && !broughtBack(context, person)) {
       throw new Refused("This form is no longer good: load the page again and repeat it.");
     }

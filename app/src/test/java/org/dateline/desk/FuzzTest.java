@@ -164,7 +164,7 @@ class FuzzTest {
           "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>",
           "<html><script>alert(1)</script></html>",
           "\u0000\u0001\u0002",
-          "\u00c3\u0028");
+          "\u00c3(");
   private static final List<String> HEADERS =
       List.of(
           "Accept: ;;;q=x",

@@ -446,6 +446,7 @@ class TeamTest {
   }
 
   @Test
+  @SuppressWarnings("try") // what is on the disk is looked at once the case is closed
   void secretsAreNowhereInTheCase() throws java.io.IOException {
     try (Office office = office()) {
       Office.Client ben = office.client().in("ben", BENS);

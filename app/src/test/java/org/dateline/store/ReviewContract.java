@@ -66,8 +66,8 @@ abstract class ReviewContract extends CaseContract {
       assertEquals(List.of("b#1"), queue(work, ALL));
       int waiting = work.look(look -> look.waitingCount(ALL, 100));
       assertEquals(1, waiting);
-      int reviewed = work.look(look -> look.reviewed(Instant.EPOCH));
-      assertEquals(1, reviewed);
+      int done = work.look(look -> look.reviewed(Instant.EPOCH));
+      assertEquals(1, done);
     }
   }
 

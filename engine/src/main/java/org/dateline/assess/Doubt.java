@@ -1,33 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.assess;
 
-/** Why somebody should look at an incident. The order is part of what a case keeps. */
+/** Why somebody should look at an incident. Its place is what a case keeps. */
 public enum Doubt {
   /** Independent voices give values of a field that cannot both be true. */
-  CONTRADICTED("voices differ", 0.5),
+  CONTRADICTED(0, "voices differ", 0.5),
   /** What is recorded is doubtful or improbable by the grades of those who say it. */
-  DOUBTFUL("low credibility", 0.4),
+  DOUBTFUL(1, "low credibility", 0.4),
   /** No value is borne out by a second independent voice. */
-  ONE_VOICE("one voice only", 0.25),
+  ONE_VOICE(2, "one voice only", 0.25),
   /** Nobody says on which day. */
-  NO_DAY("no day", 0.25),
+  NO_DAY(3, "no day", 0.25),
   /** Nobody says where, nearer than the country. */
-  NO_PLACE("no place", 0.25),
+  NO_PLACE(4, "no place", 0.25),
   /** Nobody says what kind of act it was. */
-  NO_TYPE("no type", 0.15),
+  NO_TYPE(5, "no type", 0.15),
   /** Two of its accounts stand together on weak grounds. */
-  LOOSE_JOIN("joined on weak grounds", 0.3),
+  LOOSE_JOIN(6, "joined on weak grounds", 0.3),
   /** Several claim it, or one who is held to have done it denies it. */
-  DISPUTED_CLAIM("claim disputed", 0.35),
+  DISPUTED_CLAIM(7, "claim disputed", 0.35),
   /** Something new came after somebody had accepted it. */
-  CHANGED("changed since accepted", 0.5),
+  CHANGED(8, "changed since accepted", 0.5),
   /** Nobody has looked yet. */
-  NOT_SEEN("not yet looked at", 0.05);
+  NOT_SEEN(9, "not yet looked at", 0.05);
 
+  private final int place;
   private final String words;
   private final double weight;
 
-  Doubt(String words, double weight) {
+  Doubt(int place, String words, double weight) {
+    this.place = place;
     this.words = words;
     this.weight = weight;
   }
@@ -44,6 +46,6 @@ public enum Doubt {
 
   /** The bit by which a set of doubts is kept as one number. */
   public int bit() {
-    return 1 << ordinal();
+    return 1 << place;
   }
 }

@@ -128,16 +128,34 @@ final class Figures {
     return roots;
   }
 
-  /** The root voices whose present figure cannot be true as well. */
+  /**
+   * The root voices whose present figure cannot be true as well. Who counted fewer before anybody
+   * gave the best figure does not speak against it: tolls rise.
+   */
   Map<String, Reliability> contradicting() {
     Map<String, Reliability> roots = new TreeMap<>();
-    current.forEach(
-        (root, step) -> {
-          if (best().filter(count -> !meet(count, step.count())).isPresent()) {
-            roots.put(root, voices.grade(step.said()));
-          }
-        });
+    best()
+        .ifPresent(
+            count -> {
+              LocalDateTime since = firstSaid(count);
+              current.forEach(
+                  (root, step) -> {
+                    boolean overtaken =
+                        step.count().min() < count.min() && step.at().isBefore(since);
+                    if (!meet(count, step.count()) && !overtaken) {
+                      roots.put(root, voices.grade(step.said()));
+                    }
+                  });
+            });
     return roots;
+  }
+
+  private LocalDateTime firstSaid(Count count) {
+    return steps.stream()
+        .filter(step -> step.count().min() == count.min())
+        .map(Step::at)
+        .min(Comparator.naturalOrder())
+        .orElse(LocalDateTime.MAX);
   }
 
   /** From the least to the most that any voice now gives, where they differ. */

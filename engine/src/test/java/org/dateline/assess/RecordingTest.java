@@ -87,6 +87,18 @@ class RecordingTest {
   }
 
   @Test
+  void whoCountedFewerBeforeDoesNotSpeakAgainstARisenToll() {
+    RecordedIncident incident =
+        read(
+            killed("a", "Atlas Wire", 9, Count.exactly(12), official("police")),
+            killed("b", "Coastal Courier", 12, Count.exactly(17), HOSPITAL),
+            killed("c", "Harbour Post", 15, Count.exactly(17), official("governor")),
+            killed("d", "Gulf Telegraph", 21, Count.exactly(14), official("army spokesman")));
+    assertEquals(Optional.of(Count.exactly(17)), incident.incident().killed());
+    assertEquals(1, incident.standing(Field.KILLED).orElseThrow().against());
+  }
+
+  @Test
   void twoOutletsThatCiteOneMinistryAreOneVoice() {
     RecordedIncident incident =
         read(
