@@ -27,16 +27,28 @@ public enum PartOfDay {
   private static final int DUSK = 17;
   private static final int DARK = 21;
 
-  private final List<String> words;
+  private final String words;
 
   PartOfDay(String words) {
-    this.words = Arrays.asList(words.split(" "));
+    this.words = words;
   }
 
   /** Whether one may run into the other: an evening into a night, a night into a morning. */
   boolean meets(PartOfDay other) {
-    int apart = Math.abs(ordinal() - other.ordinal());
-    return apart <= 1 || apart == values().length - 1;
+    return this == other || next() == other || other.next() == this;
+  }
+
+  private PartOfDay next() {
+    return switch (this) {
+      case MORNING -> AFTERNOON;
+      case AFTERNOON -> EVENING;
+      case EVENING -> NIGHT;
+      case NIGHT -> MORNING;
+    };
+  }
+
+  private boolean isSaid(Set<String> said) {
+    return Arrays.stream(words.split(" ", -1)).anyMatch(said::contains);
   }
 
   /** What the dates of an account say, by their words and hours; none where they say nothing. */
@@ -50,7 +62,7 @@ public enum PartOfDay {
                 Arrays.asList(
                     statement.evidence().quote().toLowerCase(Locale.ROOT).split("[^a-z]+", -1)));
         for (PartOfDay part : values()) {
-          if (part.words.stream().anyMatch(said::contains)) {
+          if (part.isSaid(said)) {
             parts.add(part);
           }
         }
