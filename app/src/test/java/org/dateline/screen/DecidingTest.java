@@ -109,7 +109,7 @@ class DecidingTest {
     window.one("#field-killed summary").click();
     String before = window.one("#field-killed .best").innerText();
     Locator quote = window.one("#field-killed a.quote");
-    String words = quote.innerText().replaceAll("[“”]", "");
+    String place = quote.getAttribute("href").replaceFirst(".*#", "");
     quote.click();
     window.waitForPath("/reports/");
     String report = window.path();
@@ -118,7 +118,8 @@ class DecidingTest {
     window.one("#field-killed summary").click();
     window.one("#field-killed p.faint a[href^='" + report + "?']").click();
     window.waitForPath("/reports/.*field=killed");
-    window.one("#pick input[name=quote]").fill(words);
+    window.one("[id='" + place + "'] ~ mark").dblclick();
+    window.one("#use").click();
     window.one("#pick input[name=value]").fill("99");
     window.one("#pick input[name=because]").fill("The list of names.");
     window.one("#pick button:has-text('Correct')").click();

@@ -84,7 +84,7 @@ class JourneysTest {
       assertTrue(window.path().contains("as_of="), window.path());
       assertTrue(window.all("[aria-labelledby=reports] li").count() < now);
       assertEquals("input.slide.by-script", window.focus());
-      assertThat(window.one("#spot[data-ready=true] canvas")).isVisible();
+      assertThat(window.one(".spot[data-ready=true] canvas")).isVisible();
       window.press("End");
       assertThat(window.all(".tag.warn:has-text('as of')")).hasCount(0);
       assertThat(window.all("[aria-labelledby=reports] li")).hasCount(now);
