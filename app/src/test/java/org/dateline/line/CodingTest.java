@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Given this report, these incidents. All reports are made up for the purpose. */
 class CodingTest {
   private static final Line LINE = Line.bundled("test");
+  private static final Path EXAMPLES = Path.of("../examples/no-incident");
   private static final LocalDate FRIDAY = LocalDate.of(2014, 5, 16);
 
   private static List<Incident> incidents(String text) {
@@ -265,5 +269,11 @@ class CodingTest {
         "Gunmen killed four people in Karachi on Thursday. A bomb wounded ten people in Quetta.";
     List<String> first = incidents(text).stream().map(CodebookJson::write).toList();
     assertEquals(first, incidents(text).stream().map(CodebookJson::write).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gas-explosion", "airport-exercise", "security-budget"})
+  void examplesWithoutAnIncidentHaveNone(String name) throws IOException {
+    assertEquals(List.of(), incidents(Files.readString(EXAMPLES.resolve(name + ".txt"))));
   }
 }

@@ -29,7 +29,7 @@ final class Grouper {
   private static final String ELSEWHERE = "opens elsewhere";
 
   /** Likelihood from which on such a report tells of an incident all the same. */
-  private static final double FIRM = 0.75;
+  private static final double FIRM = 0.9;
 
   /** Below this, words name no act that could be told apart. */
   private static final double FAINT = 0.15;
