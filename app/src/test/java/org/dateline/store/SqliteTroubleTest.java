@@ -207,27 +207,29 @@ class SqliteTroubleTest extends TroubleContract {
     }
   }
 
-  private static boolean run(String... command) throws IOException, InterruptedException {
+  private static boolean run(String... command) {
     try {
       Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
       process.getInputStream().readAllBytes();
       return process.waitFor(10, TimeUnit.SECONDS) && process.exitValue() == 0;
     } catch (IOException e) {
       return false;
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
     }
   }
 
   /** A file or folder that nobody may write to, by permissions or, for root, for good and all. */
   private record Locked(Path at, boolean folder) implements AutoCloseable {
-    static Locked file(Path at) throws IOException, InterruptedException {
+    static Locked file(Path at) {
       return lock(new Locked(at, false));
     }
 
-    static Locked folder(Path at) throws IOException, InterruptedException {
+    static Locked folder(Path at) {
       return lock(new Locked(at, true));
     }
 
-    private static Locked lock(Locked one) throws IOException, InterruptedException {
+    private static Locked lock(Locked one) {
       one.at().toFile().setWritable(false, false);
       if (!one.holds()) {
         run("chattr", "+i", one.at().toString());
@@ -249,12 +251,8 @@ class SqliteTroubleTest extends TroubleContract {
     }
 
     @Override
-    public void close() throws IOException {
-      try {
-        run("chattr", "-i", at.toString());
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
+    public void close() {
+      run("chattr", "-i", at.toString());
       at.toFile().setWritable(true, true);
     }
   }
