@@ -2,10 +2,7 @@
 package org.dateline.code;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.dateline.text.Lines;
 
 /**
  * Says where an act was: of all places that its report names, and of their countries, how likely
@@ -13,7 +10,7 @@ import org.dateline.text.Lines;
  * wins where no finer place fits.
  */
 final class PlaceOfAct {
-  private static final Map<String, Double> WEIGHTS = weights();
+  private static final SignWeights WEIGHTS = new SignWeights("place-signs.tsv");
 
   private final PlaceSigns signs;
 
@@ -39,15 +36,6 @@ final class PlaceOfAct {
   }
 
   private static double score(PlaceCandidate candidate) {
-    return candidate.signs().stream().mapToDouble(s -> WEIGHTS.getOrDefault(s, 0.0)).sum();
-  }
-
-  private static Map<String, Double> weights() {
-    Map<String, Double> weights = new HashMap<>();
-    for (String line : Lines.of(PlaceOfAct.class, "place-signs.tsv")) {
-      String[] row = line.split("\t");
-      weights.put(row[0], Double.parseDouble(row[1]));
-    }
-    return weights;
+    return WEIGHTS.sum(candidate.signs());
   }
 }
