@@ -31,18 +31,19 @@ final class Dates {
    * weekend ... on Saturday evening".
    */
   static Optional<DateRange> best(Said said) {
-    List<Statement> dates = said.of(Field.DATE);
-    Optional<DateRange> best =
-        dates.stream().min(FINEST).map(statement -> (DateRange) statement.value());
-    return best.map(
-        range ->
-            dates.stream()
-                .sorted(FINEST)
-                .map(statement -> (DateRange) statement.value())
-                .filter(date -> isDay(date) && date.meets(range))
-                .findFirst()
-                .filter(day -> !isDay(range))
-                .orElse(range));
+    List<DateRange> dates =
+        said.of(Field.DATE).stream()
+            .sorted(FINEST)
+            .map(statement -> (DateRange) statement.value())
+            .toList();
+    Optional<DateRange> best = dates.stream().findFirst();
+    if (best.isEmpty() || isDay(best.get())) {
+      return best;
+    }
+    return dates.stream()
+        .filter(date -> isDay(date) && date.meets(best.get()))
+        .findFirst()
+        .or(() -> best);
   }
 
   private static boolean isDay(DateRange date) {

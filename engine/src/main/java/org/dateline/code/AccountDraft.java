@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.code.Trigger.Pointing;
 import org.dateline.codebook.Account;
 import org.dateline.codebook.Count;
@@ -119,7 +120,7 @@ final class AccountDraft {
 
   /** Whether anything said so far tells where it was. */
   private boolean hasPlace() {
-    return statements.stream().anyMatch(s -> s.field() == Field.PLACE);
+    return said(Field.PLACE).findAny().isPresent();
   }
 
   /**
@@ -127,11 +128,7 @@ final class AccountDraft {
    * only a weekend, a night, a week is.
    */
   void date(DayOfAct days) {
-    List<DateRange> said =
-        statements.stream()
-            .filter(s -> s.field() == Field.DATE)
-            .map(s -> (DateRange) s.value())
-            .toList();
+    List<DateRange> said = dates().toList();
     if (said.isEmpty()) {
       days.of(act).ifPresent(d -> add(d, "none is said for the act itself"));
     } else if (said.stream().noneMatch(d -> d.start().equals(d.end()))) {
@@ -151,21 +148,21 @@ final class AccountDraft {
   Optional<DateRange> day() {
     return act.date()
         .map(m -> (DateRange) m.value())
-        .or(
-            () ->
-                statements.stream()
-                    .filter(s -> s.field() == Field.DATE)
-                    .map(s -> (DateRange) s.value())
-                    .findFirst())
+        .or(() -> dates().findFirst())
         .filter(Telling::isDay);
+  }
+
+  private Stream<Statement> said(Field field) {
+    return statements.stream().filter(s -> s.field() == field);
+  }
+
+  private Stream<DateRange> dates() {
+    return said(Field.DATE).map(s -> (DateRange) s.value());
   }
 
   /** The least that each statement of a count says. */
   List<Integer> figures(Field field) {
-    return statements.stream()
-        .filter(s -> s.field() == field)
-        .map(s -> ((Count) s.value()).min())
-        .toList();
+    return said(field).map(s -> ((Count) s.value()).min()).toList();
   }
 
   /** Takes a figure back that proved to be no figure of this act. */

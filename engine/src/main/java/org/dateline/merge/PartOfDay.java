@@ -2,35 +2,44 @@
 package org.dateline.merge;
 
 import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.codebook.DateRange;
 import org.dateline.codebook.Field;
 import org.dateline.codebook.Statement;
+import org.dateline.text.Lines;
 
 /**
  * When in a day an act was. Two attacks in one town on one day are told apart by it: "a bus was
  * bombed in the morning, a patrol in the evening".
  */
 public enum PartOfDay {
-  MORNING("morning dawn daybreak sunrise breakfast"),
-  AFTERNOON("noon midday afternoon lunchtime"),
-  EVENING("evening dusk sunset nightfall"),
-  NIGHT("night overnight midnight tonight nighttime");
+  MORNING,
+  AFTERNOON,
+  EVENING,
+  NIGHT;
 
   private static final int DAWN = 4;
   private static final int NOON = 12;
   private static final int DUSK = 17;
   private static final int DARK = 21;
 
-  private final String words;
+  private static final Map<String, PartOfDay> WORDS = load();
 
-  PartOfDay(String words) {
-    this.words = words;
+  private static Map<String, PartOfDay> load() {
+    Map<String, PartOfDay> words = new HashMap<>();
+    for (String line : Lines.of(PartOfDay.class, "parts-of-day.tsv")) {
+      String[] columns = line.split("\t", -1);
+      for (String word : columns[1].split("\\|", -1)) {
+        words.put(word, valueOf(columns[0].toUpperCase(Locale.ROOT)));
+      }
+    }
+    return Map.copyOf(words);
   }
 
   /** Whether one may run into the other: an evening into a night, a night into a morning. */
@@ -47,24 +56,15 @@ public enum PartOfDay {
     };
   }
 
-  private boolean isSaid(Set<String> said) {
-    return Arrays.stream(words.split(" ", -1)).anyMatch(said::contains);
-  }
-
   /** What the dates of an account say, by their words and hours; none where they say nothing. */
   static Set<PartOfDay> of(List<Statement> statements) {
     Set<PartOfDay> parts = EnumSet.noneOf(PartOfDay.class);
     for (Statement statement : statements) {
       if (statement.field() == Field.DATE && statement.value() instanceof DateRange date) {
         date.time().map(PartOfDay::at).ifPresent(parts::add);
-        Set<String> said =
-            new HashSet<>(
-                Arrays.asList(
-                    statement.evidence().quote().toLowerCase(Locale.ROOT).split("[^a-z]+", -1)));
-        for (PartOfDay part : values()) {
-          if (part.isSaid(said)) {
-            parts.add(part);
-          }
+        String quote = statement.evidence().quote().toLowerCase(Locale.ROOT);
+        for (String word : quote.split("[^a-z]+", -1)) {
+          Optional.ofNullable(WORDS.get(word)).ifPresent(parts::add);
         }
       }
     }
