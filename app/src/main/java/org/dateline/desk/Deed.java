@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.dateline.line.CaseWork;
 import org.dateline.line.Decision;
 import org.dateline.line.Pointed;
@@ -14,6 +15,7 @@ import org.dateline.line.Reviewing;
 import org.dateline.line.SettingReader;
 import org.dateline.line.Version;
 import org.dateline.team.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody wants to decide about an incident, as a form or a program brings it. Words that are
@@ -82,38 +84,36 @@ record Deed(
 
   /** What a form brings. */
   static Deed ofForm(Context context) {
-    return new Deed(
-        Act.read(word(context.formParam("act"))),
-        word(context.formParam("incident")),
-        word(context.formParam("version")),
-        word(context.formParam("because")),
-        word(context.formParam("field")),
-        word(context.formParam("value")),
-        word(context.formParam("report")),
-        word(context.formParam("span")),
-        quote(context.formParam("quote")),
-        word(context.formParam("other_id")).isEmpty()
-            ? word(context.formParam("other"))
-            : word(context.formParam("other_id")),
-        context.formParams("accounts"),
-        word(context.formParam("from")));
+    String id = word(context.formParam("other_id"));
+    String other = id.isEmpty() ? word(context.formParam("other")) : id;
+    String version = word(context.formParam("version"));
+    return of(context::formParam, context.formParams("accounts"), version, other);
   }
 
   /** What the address of a form says. */
   static Deed ofQuestion(Context context) {
+    String other = word(context.queryParam("other"));
+    return of(context::queryParam, context.queryParams("accounts"), "", other);
+  }
+
+  private static Deed of(
+      Function<String, @Nullable String> given,
+      List<String> accounts,
+      String version,
+      String other) {
     return new Deed(
-        Act.read(word(context.queryParam("act"))),
-        word(context.queryParam("incident")),
-        "",
-        word(context.queryParam("because")),
-        word(context.queryParam("field")),
-        word(context.queryParam("value")),
-        word(context.queryParam("report")),
-        word(context.queryParam("span")),
-        quote(context.queryParam("quote")),
-        word(context.queryParam("other")),
-        context.queryParams("accounts"),
-        word(context.queryParam("from")));
+        Act.read(word(given.apply("act"))),
+        word(given.apply("incident")),
+        version,
+        word(given.apply("because")),
+        word(given.apply("field")),
+        word(given.apply("value")),
+        word(given.apply("report")),
+        word(given.apply("span")),
+        quote(given.apply("quote")),
+        other,
+        accounts,
+        word(given.apply("from")));
   }
 
   /** What a program brings. */
@@ -136,12 +136,12 @@ record Deed(
         "");
   }
 
-  private static String word(@org.jspecify.annotations.Nullable String given) {
+  private static String word(@Nullable String given) {
     return given == null ? "" : given.strip();
   }
 
   /** Browsers send line ends of their own making. */
-  private static String quote(@org.jspecify.annotations.Nullable String given) {
+  private static String quote(@Nullable String given) {
     return given == null ? "" : given.replace("\r\n", "\n");
   }
 
@@ -152,10 +152,7 @@ record Deed(
    * @throws IllegalArgumentException saying what is wrong, for the person
    */
   Decision decide(CaseWork work, Person person) {
-    if (!person.may(act.least)) {
-      throw new Refused(
-          "This needs the role " + act.least.title() + "; " + person.name() + " has not got it.");
-    }
+    person.require(act.least);
     String reason = because.isEmpty() && act == Act.ACCEPT ? CHECKED : because;
     Reviewing.Basis basis =
         new Reviewing.Basis(

@@ -35,6 +35,17 @@ public record Person(String name, Role role, String token, Way way) {
     return role.may(needed);
   }
 
+  /**
+   * Goes on where the person may.
+   *
+   * @throws Refused where they may not
+   */
+  void require(Role needed) {
+    if (!may(needed)) {
+      throw new Refused("This needs the role " + needed.title() + "; " + name + " has not got it.");
+    }
+  }
+
   /** Who asks this; put there before any page answers. */
   static Person asking(Context context) {
     return known(context).orElseThrow(NotKnown::new);

@@ -52,10 +52,7 @@ record Route(HandlerType method, String path, Optional<Role> least, Handler answ
   }
 
   private void check(Context context, Person person, Role needed) {
-    if (!person.may(needed)) {
-      throw new Refused(
-          "This needs the role " + needed.title() + "; " + person.name() + " has not got it.");
-    }
+    person.require(needed);
     boolean changes = !method.equals(HandlerType.GET);
     if (changes && !isProgram(context, person) && !broughtBack(context, person)) {
       throw new Refused("This form is no longer good: load the page again and repeat it.");
