@@ -23,15 +23,12 @@ import org.dateline.desk.Desk;
 import org.dateline.desk.Opening;
 import org.dateline.desk.PortTaken;
 import org.dateline.line.AddSink;
-import org.dateline.line.Added;
 import org.dateline.line.CaseWork;
 import org.dateline.line.Finished;
 import org.dateline.line.Line;
 import org.dateline.line.Looking;
-import org.dateline.line.Outcome;
 import org.dateline.line.Shown;
 import org.dateline.line.Surroundings;
-import org.dateline.line.Tally;
 import org.dateline.read.Hints;
 import org.dateline.store.IncidentFilter;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +99,7 @@ final class DemoCommand implements Callable<Integer> {
     Path folder = Files.createTempDirectory("dateline-demo");
     try (CaseWork work =
         CaseWork.open(folder.resolve("demo.db").toString(), Instant::now, () -> {})) {
-      work.add(line, origins(story), Hints.none(), new Quiet());
+      work.add(line, origins(story), Hints.none(), AddSink.silent());
       List<Shown> joined = work.look(DemoCommand::all);
       show(paper, origins(story).size(), joined, others(line, examples, story));
       spec.commandLine().getOut().print(paper.text());
@@ -117,7 +114,7 @@ final class DemoCommand implements Callable<Integer> {
   @SuppressWarnings("try") // the process may be told to end while this waits: the hook closes both
   private int serve(CaseWork work, Line line, Path examples, Path folder)
       throws InterruptedException {
-    work.add(line, origins(examples), Hints.none(), new Quiet());
+    work.add(line, origins(examples), Hints.none(), AddSink.silent());
     Opening opening =
         Opening.alone(new AuthorOption().name())
             .at(Desk.LOOPBACK, port == null ? 0 : port)
@@ -244,17 +241,5 @@ final class DemoCommand implements Callable<Integer> {
 
   private static Piece plain(String words) {
     return new Piece(Ink.PLAIN, words);
-  }
-
-  /** Takes note of nothing: the demo shows what came of it. */
-  private static final class Quiet implements AddSink {
-    @Override
-    public void added(Added added) {}
-
-    @Override
-    public void known(String input, String name, String id) {}
-
-    @Override
-    public void progress(Outcome outcome, Tally tally) {}
   }
 }

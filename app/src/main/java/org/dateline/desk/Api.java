@@ -46,10 +46,7 @@ final class Api {
     Asked asked = new Asked(context);
     String path = ROOT + "/incidents";
     Listing listing = asked.listing(LINES);
-    IncidentPage found =
-        work.look(
-            look ->
-                asked.asOf().map(at -> look.page(listing, at)).orElseGet(() -> look.page(listing)));
+    IncidentPage found = work.look(look -> look.page(listing, asked.asOf()));
     Answer.page(
         context,
         path,

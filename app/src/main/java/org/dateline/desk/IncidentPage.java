@@ -4,7 +4,6 @@ package org.dateline.desk;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -321,10 +320,8 @@ final class IncidentPage implements Handler {
       Looking look, String id, Optional<LocalDateTime> asOf) {
     TreeMap<LocalDateTime, String> times = new TreeMap<>();
     for (FiledReport one : look.reportsOf(id)) {
-      LocalDateTime at =
-          one.published().orElseGet(() -> LocalDateTime.ofInstant(one.addedAt(), ZoneOffset.UTC));
       String source = one.source().orElse(one.id());
-      times.merge(at, source, (a, b) -> a.equals(b) ? a : a + ", " + b);
+      times.merge(one.knownFrom(), source, (a, b) -> a.equals(b) ? a : a + ", " + b);
     }
     Optional<LocalDateTime> chosen = asOf.map(times::floorKey);
     List<IncidentModel.Moment> moments = new ArrayList<>();

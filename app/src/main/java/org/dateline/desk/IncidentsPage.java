@@ -68,9 +68,9 @@ final class IncidentsPage implements Handler {
     Listing all = Listing.of(filter, order, Optional.empty(), LINES);
     Listing listing = asked.listing(LINES);
     Optional<LocalDateTime> asOf = asked.asOf();
-    IncidentPage found = asOf.map(at -> look.page(listing, at)).orElseGet(() -> look.page(listing));
+    IncidentPage found = look.page(listing, asOf);
     int most = filter.text().isPresent() ? FOUND : COUNTED;
-    int count = asOf.map(at -> look.count(all, at, most)).orElseGet(() -> look.count(all, most));
+    int count = look.count(all, asOf, most);
     Map<String, String> sorts = new TreeMap<>();
     for (Listing.Order one : Listing.Order.values()) {
       String name = one.name().toLowerCase(Locale.ROOT);

@@ -17,4 +17,18 @@ public interface AddSink {
 
   /** An input, or a piece of it, was coded, or could not be. */
   void progress(Outcome outcome, Tally tally);
+
+  /** Takes note of nothing. */
+  static AddSink silent() {
+    return new AddSink() {
+      @Override
+      public void added(Added added) {}
+
+      @Override
+      public void known(String input, String name, String id) {}
+
+      @Override
+      public void progress(Outcome outcome, Tally tally) {}
+    };
+  }
 }

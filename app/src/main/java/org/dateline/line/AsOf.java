@@ -213,10 +213,6 @@ final class AsOf {
   }
 
   private boolean isKnown(FiledReport report) {
-    LocalDateTime at =
-        report
-            .published()
-            .orElseGet(() -> LocalDateTime.ofInstant(report.addedAt(), ZoneOffset.UTC));
-    return !at.isAfter(moment);
+    return !report.knownFrom().isAfter(moment);
   }
 }

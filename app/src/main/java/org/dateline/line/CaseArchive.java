@@ -80,21 +80,7 @@ final class CaseArchive implements Archive {
     if (country.isEmpty() || day.isEmpty()) {
       return new CaseArchive(session, List.of());
     }
-    IncidentFilter all = IncidentFilter.all();
-    return of(
-        session,
-        asOf,
-        new IncidentFilter(
-            all.from(),
-            day,
-            country,
-            all.near(),
-            all.actors(),
-            all.type(),
-            all.stage(),
-            all.text(),
-            all.operation(),
-            all.background()));
+    return of(session, asOf, IncidentFilter.inCountryUntil(country.get(), day.get()));
   }
 
   /** A case without data sets is no record of a country: it begins with the first data set. */

@@ -87,14 +87,14 @@ public final class Looking {
     return session.incidents().page(listing);
   }
 
-  /** A page of the incidents that are wanted, as they were at a moment. */
-  public IncidentPage page(Listing listing, LocalDateTime asOf) {
-    return then(asOf).page(listing);
+  /** A page of the incidents that are wanted, as they are now or were at a moment. */
+  public IncidentPage page(Listing listing, Optional<LocalDateTime> asOf) {
+    return asOf.map(at -> then(at).page(listing)).orElseGet(() -> page(listing));
   }
 
-  /** How many incidents were wanted at a moment, up to a number. */
-  public int count(Listing listing, LocalDateTime asOf, int most) {
-    return then(asOf).count(listing, most);
+  /** How many incidents are wanted, now or at a moment, up to a number. */
+  public int count(Listing listing, Optional<LocalDateTime> asOf, int most) {
+    return asOf.map(at -> then(at).count(listing, most)).orElseGet(() -> count(listing, most));
   }
 
   /** How many incidents are wanted, up to a number. */

@@ -2,7 +2,6 @@
 package org.dateline.line;
 
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,19 +76,7 @@ public record Surroundings(
   }
 
   private static List<ListedIncident> operation(Session session, String id) {
-    IncidentFilter all = IncidentFilter.all();
-    IncidentFilter wanted =
-        new IncidentFilter(
-            all.from(),
-            all.to(),
-            all.country(),
-            all.near(),
-            all.actors(),
-            all.type(),
-            all.stage(),
-            all.text(),
-            Optional.of(id),
-            all.background());
+    IncidentFilter wanted = IncidentFilter.ofOperation(id);
     return session
         .incidents()
         .page(Listing.of(wanted, Listing.Order.OLDEST, Optional.empty(), SIBLINGS))
@@ -116,15 +103,6 @@ public record Surroundings(
   }
 
   private static boolean wasKnown(Optional<FiledReport> report, Optional<LocalDateTime> asOf) {
-    return report.isPresent()
-        && asOf.map(
-                moment ->
-                    !report
-                        .get()
-                        .published()
-                        .orElseGet(
-                            () -> LocalDateTime.ofInstant(report.get().addedAt(), ZoneOffset.UTC))
-                        .isAfter(moment))
-            .orElse(true);
+    return report.filter(one -> asOf.isEmpty() || !one.knownFrom().isAfter(asOf.get())).isPresent();
   }
 }

@@ -122,15 +122,4 @@ public final class Derived {
         .map((row, c) -> row.getBytes("sketch"))
         .forEach(sink);
   }
-
-  /** The ids of the accounts of a report. */
-  public List<String> accountsOf(String report) {
-    return handle
-        .createQuery(
-            "SELECT id FROM account WHERE report = (SELECT seq FROM report WHERE id = ?)"
-                + " ORDER BY id")
-        .bind(0, Letters.toColumn(report))
-        .map((row, c) -> Columns.text(row, "id"))
-        .list();
-  }
 }

@@ -3,6 +3,7 @@ package org.dateline.store;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
@@ -28,4 +29,10 @@ public record FiledReport(
     Optional<String> url,
     Optional<String> title,
     Optional<LocalDateTime> published,
-    Instant addedAt) {}
+    Instant addedAt) {
+
+  /** From when on it could be known: its publication; where that is not said, when it was added. */
+  public LocalDateTime knownFrom() {
+    return published.orElseGet(() -> LocalDateTime.ofInstant(addedAt, ZoneOffset.UTC));
+  }
+}

@@ -71,16 +71,31 @@ public record IncidentFilter(
 
   /** All incidents that no analyst has rejected. */
   public static IncidentFilter all() {
+    return of(Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /** Those that can have been in a country on a day or earlier. */
+  public static IncidentFilter inCountryUntil(String country, LocalDate day) {
+    return of(Optional.of(day), Optional.of(country), Optional.empty());
+  }
+
+  /** Those of an operation. */
+  public static IncidentFilter ofOperation(String operation) {
+    return of(Optional.empty(), Optional.empty(), Optional.of(operation));
+  }
+
+  private static IncidentFilter of(
+      Optional<LocalDate> to, Optional<String> country, Optional<String> operation) {
     return new IncidentFilter(
         Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
+        to,
+        country,
         Optional.empty(),
         List.of(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty(),
+        operation,
         Background.WITH);
   }
 }

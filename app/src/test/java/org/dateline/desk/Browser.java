@@ -14,11 +14,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.line.AddSink;
-import org.dateline.line.Added;
 import org.dateline.line.CaseWork;
 import org.dateline.line.Line;
-import org.dateline.line.Outcome;
-import org.dateline.line.Tally;
 import org.dateline.read.Hints;
 import org.dateline.store.Given;
 import org.dateline.store.PlainStages;
@@ -45,7 +42,7 @@ final class Browser implements AutoCloseable {
   /** Adds reports to the case. */
   void add(Given... reports) {
     if (reports.length > 0) {
-      work.add(new Line(new PlainStages(), 1), List.of(reports), Hints.none(), new Silent());
+      work.add(new Line(new PlainStages(), 1), List.of(reports), Hints.none(), AddSink.silent());
     }
   }
 
@@ -112,16 +109,5 @@ final class Browser implements AutoCloseable {
   public void close() {
     desk.close();
     work.close();
-  }
-
-  private static final class Silent implements AddSink {
-    @Override
-    public void added(Added added) {}
-
-    @Override
-    public void known(String input, String name, String id) {}
-
-    @Override
-    public void progress(Outcome outcome, Tally tally) {}
   }
 }

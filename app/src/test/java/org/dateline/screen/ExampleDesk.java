@@ -17,11 +17,8 @@ import org.dateline.collect.Origins;
 import org.dateline.desk.Desk;
 import org.dateline.desk.Opening;
 import org.dateline.line.AddSink;
-import org.dateline.line.Added;
 import org.dateline.line.CaseWork;
 import org.dateline.line.Line;
-import org.dateline.line.Outcome;
-import org.dateline.line.Tally;
 import org.dateline.read.Hints;
 import org.dateline.store.Given;
 import org.dateline.store.IncidentFilter;
@@ -57,7 +54,7 @@ final class ExampleDesk implements AutoCloseable {
                   List.of("../examples", "src/test/resources/org/dateline/screen"),
                   InputStream.nullInputStream()));
       try (CaseWork work = open(folder)) {
-        work.add(Line.bundled("test"), origins, Hints.none(), new Silent());
+        work.add(Line.bundled("test"), origins, Hints.none(), AddSink.silent());
       }
       return new ExampleDesk(open(folder), folder, true, Opening.alone("analyst"));
     } catch (IOException e) {
@@ -83,7 +80,7 @@ final class ExampleDesk implements AutoCloseable {
   /** A desk of a case elsewhere, with reports that are read at once. */
   static ExampleDesk plain(String location, Path folder, Given... reports) {
     CaseWork work = CaseWork.open(location, () -> NOW, () -> {});
-    work.add(new Line(new PlainStages(), 1), List.of(reports), Hints.none(), new Silent());
+    work.add(new Line(new PlainStages(), 1), List.of(reports), Hints.none(), AddSink.silent());
     return new ExampleDesk(work, folder, false, Opening.alone("analyst"));
   }
 
@@ -134,17 +131,5 @@ final class ExampleDesk implements AutoCloseable {
         throw new UncheckedIOException(e);
       }
     }
-  }
-
-  /** Takes note of nothing. */
-  static final class Silent implements AddSink {
-    @Override
-    public void added(Added added) {}
-
-    @Override
-    public void known(String input, String name, String id) {}
-
-    @Override
-    public void progress(Outcome outcome, Tally tally) {}
   }
 }

@@ -88,14 +88,12 @@ abstract class LookingContract extends CaseContract {
           Optional<Listing.After> after = Optional.empty();
           do {
             Listing listing = Listing.of(IncidentFilter.all(), order, after, 3);
-            IncidentPage page =
-                asOf.map(moment -> look.page(listing, moment)).orElseGet(() -> look.page(listing));
+            IncidentPage page = look.page(listing, asOf);
             page.incidents().forEach(one -> ids.add(one.id()));
             after = page.next();
           } while (after.isPresent());
           Listing all = Listing.of(IncidentFilter.all(), order, Optional.empty(), 3);
-          int count =
-              asOf.map(moment -> look.count(all, moment, 99)).orElseGet(() -> look.count(all, 99));
+          int count = look.count(all, asOf, 99);
           ids.add(String.valueOf(count));
           return ids;
         });
