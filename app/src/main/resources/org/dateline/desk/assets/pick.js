@@ -57,8 +57,6 @@ function take() {
 }
 
 if (form && text) {
-  use.hidden = false;
-  use.disabled = true;
   document.addEventListener('selectionchange', () => {
     use.disabled = picked() === null;
   });
