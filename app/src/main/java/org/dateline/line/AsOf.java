@@ -25,6 +25,7 @@ import org.dateline.store.IncidentFilter;
 import org.dateline.store.IncidentPage;
 import org.dateline.store.ListedIncident;
 import org.dateline.store.Listing;
+import org.dateline.store.Point;
 import org.dateline.store.Session;
 import org.dateline.store.Then;
 
@@ -97,6 +98,12 @@ final class AsOf {
               });
     }
     others.forEach(sink);
+  }
+
+  /** Hands on the incidents that are wanted: as points where they are now as they were then. */
+  void points(Listing listing, Consumer<Point> same, Consumer<ListedIncident> other) {
+    then.ifPresent(moment -> session.points().each(listing, moment, same));
+    others(listing).forEach(other);
   }
 
   /** A page of the incidents that are wanted. */

@@ -77,9 +77,27 @@ public final class Looking {
     }
   }
 
-  /** Hands on the incidents that are wanted as points in space and time, as they are now. */
-  public void points(Listing listing, Consumer<Point> sink) {
-    session.points().each(listing, sink);
+  /**
+   * Hands on the incidents that are wanted, now or at a moment, as points in space and time, by
+   * date, those without one first.
+   *
+   * @param other told instead, after all others, of those that were not then as they are now
+   */
+  public void points(
+      Listing listing,
+      Optional<LocalDateTime> asOf,
+      Consumer<Point> sink,
+      Consumer<ListedIncident> other) {
+    if (asOf.isPresent()) {
+      then(asOf.get()).points(listing, sink, other);
+    } else {
+      session.points().each(listing, sink);
+    }
+  }
+
+  /** A word that is another one after each change of what is read off the record. */
+  public String state() {
+    return session.reports().latest() + " " + session.derived().version().orElse(0);
   }
 
   /** A page of the incidents that are wanted, as they are now. */
@@ -201,7 +219,7 @@ public final class Looking {
 
   /** What the case says around an incident: precedents held against it, totals, siblings. */
   public Surroundings around(Shown shown, Optional<LocalDateTime> asOf) {
-    return Surroundings.of(session, shown.incident(), asOf);
+    return Surroundings.of(session, this, shown.incident(), asOf);
   }
 
   /**
@@ -225,7 +243,7 @@ public final class Looking {
     }
     return incidents.isEmpty()
         ? Optional.empty()
-        : Optional.of(Briefing.of(session, List.copyOf(incidents.values()), asOf, title));
+        : Optional.of(Briefing.of(session, this, List.copyOf(incidents.values()), asOf, title));
   }
 
   private Shown shown(Cluster cluster, Seen seen) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.store;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -75,9 +77,9 @@ final class IncidentWriting {
                 "INSERT INTO incident (id, type, stage, start_date, end_date, country, admin1,"
                     + " place, lat, lon, killed_min, killed_max, wounded_min, wounded_max,"
                     + " abducted_min, abducted_max, actors, operation, background, rejected,"
-                    + " reports, place_precision, component, waits, doubts)"
+                    + " reports, place_precision, component, waits, doubts, span)"
                     + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-                    + " ?, ?, ?, ?)");
+                    + " ?, ?, ?, ?, ?)");
         PreparedBatch views =
             handle.prepareBatch(
                 "INSERT INTO incident_view (incident, glance, joins, view) VALUES (?, ?, ?, ?)");
@@ -177,6 +179,7 @@ final class IncidentWriting {
         .bind(22, Letters.toColumn(row.component()))
         .bind(23, row.review().waits())
         .bind(24, row.review().doubts())
+        .bind(25, date.map(d -> DAYS.between(d.start(), d.end())).orElse(0L))
         .add();
   }
 

@@ -3,6 +3,7 @@ package org.dateline.store;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeSet;
 import org.dateline.codebook.Actor;
 import org.dateline.codebook.Coordinates;
@@ -40,7 +41,8 @@ public record ListedIncident(
     boolean rejected,
     int reports,
     String glance,
-    Packed packed) {
+    Packed packed)
+    implements IncidentFilter.Traits {
   /** An incident as the record will list it. */
   public static ListedIncident of(IncidentRow row) {
     Incident incident = row.incident();
@@ -62,6 +64,11 @@ public record ListedIncident(
         incident.reports().size(),
         row.glance(),
         Packed.pack(row.view()));
+  }
+
+  @Override
+  public OptionalInt dead() {
+    return killed.map(count -> OptionalInt.of(count.min())).orElse(OptionalInt.empty());
   }
 
   /** The incident as JSON, as users get it. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.store;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,14 +14,18 @@ import org.jdbi.v3.core.statement.Query;
 final class Selection {
   private static final double KILOMETRES_PER_DEGREE = 111.0;
 
+  /** The first day that an incident can have been, as indices have it. */
+  private static final String DAY = "COALESCE(start_date, '')";
+
+  /** Days that an incident spans at most, those of which hardly the year is known left out. */
+  private static final int YEAR = 366;
+
   private final List<String> conditions = new ArrayList<>(List.of("rejected = 0"));
   private final List<Object> values = new ArrayList<>();
 
   Selection(IncidentFilter wanted) {
-    wanted.from().ifPresent(day -> add("end_date >= ?", day.toString()));
-    wanted.to().ifPresent(day -> add("start_date <= ?", day.toString()));
-    // The same as an index of dates is asked.
-    wanted.to().ifPresent(day -> add("COALESCE(start_date, '') <= ?", day.toString()));
+    wanted.from().ifPresent(this::from);
+    wanted.to().ifPresent(day -> add(DAY + " > '' AND " + DAY + " <= ?", day.toString()));
     wanted.country().ifPresent(code -> add("country = ?", code));
     wanted.type().ifPresent(type -> add("type = ?", type.code()));
     wanted.stage().ifPresent(stage -> add("stage = ?", stage.code()));
@@ -34,6 +39,9 @@ final class Selection {
       }
       conditions.add("(" + String.join(" OR ", any) + ")");
     }
+    if (wanted.killed() > 0) {
+      add("killed_min >= ?", wanted.killed());
+    }
     switch (wanted.background()) {
       case WITH -> {}
       case WITHOUT -> conditions.add("background = 0");
@@ -46,7 +54,9 @@ final class Selection {
             handle.createQuery(
                 "SELECT id FROM incident WHERE "
                     + String.join(" AND ", conditions)
-                    + " ORDER BY COALESCE(start_date, ''), id"))
+                    + " ORDER BY "
+                    + DAY
+                    + ", id"))
         .map((row, c) -> Columns.text(row, "id"))
         .list();
   }
@@ -96,7 +106,9 @@ final class Selection {
                 + columns
                 + " FROM incident WHERE "
                 + String.join(" AND ", conditions)
-                + " ORDER BY COALESCE(start_date, ''), id"));
+                + " ORDER BY "
+                + DAY
+                + ", id"));
   }
 
   /** The ids of a page, with one more where there are more. */
@@ -149,6 +161,23 @@ final class Selection {
       query.bind(i, values.get(i));
     }
     return query;
+  }
+
+  /**
+   * What ends on a day or later begins no more than a year before it, but for incidents of which
+   * hardly the year is known; with the earliest of those the index is told where to begin.
+   */
+  private void from(LocalDate day) {
+    add("end_date >= ?", day.toString());
+    conditions.add(
+        DAY
+            + " >= (SELECT MIN(begun) FROM (SELECT ? AS begun UNION ALL"
+            + " SELECT MIN(vague.start_date) FROM incident vague WHERE vague.rejected = 0"
+            + " AND vague.span > "
+            + YEAR
+            + " AND vague.end_date >= ?) AS earliest)");
+    values.add(day.minusDays(YEAR).toString());
+    values.add(day.toString());
   }
 
   /** A box around the circle; what lies in its corners is left out later. */

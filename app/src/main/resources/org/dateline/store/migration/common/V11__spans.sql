@@ -1,0 +1,15 @@
+-- Lists from a day on begin at that day, not with the first incident of the case.
+
+-- span: days from the first on which the incident can have been to the last.
+ALTER TABLE incident ADD COLUMN span INTEGER NOT NULL DEFAULT 0;
+
+-- Incidents of which hardly the year is known: see Selection.
+CREATE INDEX incident_vague ON incident (rejected, end_date, start_date) WHERE span > 366;
+
+-- What most filters ask stands in the indices by which lists are read.
+DROP INDEX incident_by_date;
+CREATE INDEX incident_by_date ON incident (rejected, COALESCE(start_date, ''), id, end_date);
+DROP INDEX incident_country;
+CREATE INDEX incident_country ON incident (
+  rejected, country, COALESCE(start_date, ''), id, end_date, killed_min
+);
