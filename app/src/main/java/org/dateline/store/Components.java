@@ -22,6 +22,10 @@ public final class Components {
           + " FROM incident i JOIN incident_account ia ON ia.incident = i.id"
           + " JOIN account a ON a.id = ia.account JOIN report r ON r.seq = a.report";
 
+  private static final String SETTLED =
+      "UPDATE incident SET settled = (SELECT c.settled FROM component c"
+          + " WHERE c.id = incident.component)";
+
   private final Handle handle;
 
   /** Whose incidents were put in, taken out or moved. */
@@ -109,13 +113,15 @@ public final class Components {
     if (touched.size() > MANY) {
       handle.execute("DELETE FROM component");
       handle.execute(TIMED + " GROUP BY i.component");
+      handle.execute(SETTLED);
     } else {
       for (List<String> some : Columns.blocks(touched)) {
         String these = " IN (" + Columns.places(some) + ")";
         for (String sql :
             List.of(
                 "DELETE FROM component WHERE id" + these,
-                TIMED + " WHERE i.component" + these + " GROUP BY i.component")) {
+                TIMED + " WHERE i.component" + these + " GROUP BY i.component",
+                SETTLED + " WHERE component" + these)) {
           try (var update = handle.createUpdate(sql)) {
             for (int i = 0; i < some.size(); i++) {
               update.bind(i, Letters.toColumn(some.get(i)));

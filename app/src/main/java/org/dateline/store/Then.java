@@ -19,7 +19,7 @@ public record Then(String moment, List<String> forced) {
 
   /** Whether a row of {@code incident} is as it was then. */
   String asNow() {
-    return "EXISTS (SELECT 1 FROM component c WHERE c.id = incident.component AND c.settled <= ?)"
+    return "settled <= ?"
         + (forced.isEmpty() ? "" : " AND component NOT IN (" + Columns.places(forced) + ")")
         + " AND (operation IS NULL OR NOT ("
         + ofOpenOperation()
@@ -36,8 +36,8 @@ public record Then(String moment, List<String> forced) {
 
   /** Whether a row of {@code incident} is of an operation of which not all was settled. */
   String ofOpenOperation() {
-    return "operation IN (SELECT o.operation FROM incident o JOIN component c ON c.id = o.component"
-        + " WHERE o.operation IS NOT NULL AND (c.settled > ?"
+    return "operation IN (SELECT o.operation FROM incident o"
+        + " WHERE o.operation IS NOT NULL AND (o.settled > ?"
         + (forced.isEmpty()
             ? ""
             : " OR o.component IN ("
