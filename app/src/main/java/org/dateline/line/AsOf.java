@@ -39,6 +39,7 @@ final class AsOf {
   private static final int DECIDED = 5000;
 
   private final Session session;
+  private final Recalled recalled;
   private final LocalDateTime moment;
   private final Ledger ledger;
   private final Deriving deriving;
@@ -47,8 +48,9 @@ final class AsOf {
   private final Map<String, Cluster> others = new HashMap<>();
   private Optional<List<ListedIncident>> listed = Optional.empty();
 
-  AsOf(Session session, LocalDateTime moment) {
+  AsOf(Session session, Recalled recalled, LocalDateTime moment) {
     this.session = session;
+    this.recalled = recalled;
     this.moment = moment;
     Ledger now = new Ledger(session.statements().decisions());
     this.ledger = now.asOf(moment.toInstant(ZoneOffset.UTC));
@@ -152,7 +154,7 @@ final class AsOf {
   private List<ListedIncident> others(IncidentFilter wanted, Comparator<ListedIncident> order) {
     if (listed.isEmpty()) {
       List<ListedIncident> all = new ArrayList<>();
-      deriving.list(joined(), all::add);
+      deriving.list(joined(), recalled, all::add);
       listed = Optional.of(all);
     }
     return listed.get().stream()

@@ -37,6 +37,7 @@ import org.dateline.store.Wording;
 /** What a case shows, now or as of a moment; good only while it is being looked at. */
 public final class Looking {
   private final Session session;
+  private final Recalled recalled;
   private final Map<LocalDateTime, AsOf> moments = new HashMap<>();
 
   /** Read once: many questions about one page need it. */
@@ -44,8 +45,9 @@ public final class Looking {
 
   private Optional<Ledger> ledger = Optional.empty();
 
-  Looking(Session session) {
+  Looking(Session session, Recalled recalled) {
     this.session = session;
+    this.recalled = recalled;
   }
 
   private List<Decided> made() {
@@ -64,7 +66,7 @@ public final class Looking {
 
   /** What is worked out of a moment serves all that is asked of it. */
   private AsOf then(LocalDateTime moment) {
-    return moments.computeIfAbsent(moment, at -> new AsOf(session, at));
+    return moments.computeIfAbsent(moment, at -> new AsOf(session, recalled, at));
   }
 
   /** Hands on the incidents that are wanted, by date, those without one first. */
