@@ -16,6 +16,7 @@ import org.dateline.store.IncidentFilter;
 import org.dateline.store.ListedIncident;
 import org.dateline.store.Listing;
 import org.dateline.store.Point;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The incidents of a filter as {@link MapColumns}, the earliest first, those without a date before
@@ -23,6 +24,8 @@ import org.dateline.store.Point;
  */
 final class MapData implements Handler {
   static final String PATH = Api.ROOT + "/map";
+
+  private static final String TYPE = "application/json";
 
   private static final Comparator<Point> BY_DATE =
       Comparator.comparing((Point one) -> one.start().orElse("")).thenComparing(Point::id);
@@ -36,37 +39,52 @@ final class MapData implements Handler {
   }
 
   /** Columns of all incidents as they were at a state of the record. */
-  private record Kept(String state, MapColumns columns) {}
+  private static final class Kept {
+    private final String state;
+    private final MapColumns columns;
+    private @Nullable Parcel whole;
+
+    Kept(String state, MapColumns columns) {
+      this.state = state;
+      this.columns = columns;
+    }
+
+    synchronized Parcel whole() {
+      if (whole == null) {
+        whole = new Parcel(columns.json(one -> true));
+      }
+      return whole;
+    }
+  }
 
   @Override
   public void handle(Context context) {
     Asked asked = new Asked(context);
     Listing listing = asked.listing(1);
-    byte[] json = work.look(look -> json(look, asked, listing));
-    Answer.tagged(context, "application/json", json);
+    IncidentFilter wanted = listing.wanted();
+    if (asked.asOf().isPresent() || listing.actor().isPresent() || wanted.text().isPresent()) {
+      MapColumns found = work.look(look -> read(look, listing, asked.asOf()));
+      Answer.tagged(context, TYPE, found.json(one -> true));
+    } else if (wanted.equals(IncidentFilter.all())) {
+      Answer.tagged(context, TYPE, work.look(this::all).whole());
+    } else {
+      Answer.tagged(context, TYPE, work.look(this::all).columns.json(wanted::admits));
+    }
   }
 
-  private byte[] json(Looking look, Asked asked, Listing listing) {
-    boolean kept =
-        asked.asOf().isEmpty() && listing.actor().isEmpty() && listing.wanted().text().isEmpty();
-    return kept
-        ? all(look).json(listing.wanted()::admits)
-        : read(look, listing, asked.asOf()).json(one -> true);
-  }
-
-  private MapColumns all(Looking look) {
+  private Kept all(Looking look) {
     String state = look.state();
     Kept last = kept;
-    if (last.state().equals(state)) {
-      return last.columns();
+    if (last.state.equals(state)) {
+      return last;
     }
     synchronized (this) {
-      if (!kept.state().equals(state)) {
+      if (!kept.state.equals(state)) {
         Listing everything =
             Listing.of(IncidentFilter.all(), Listing.Order.OLDEST, Optional.empty(), 1);
         kept = new Kept(state, read(look, everything, Optional.empty()));
       }
-      return kept.columns();
+      return kept;
     }
   }
 

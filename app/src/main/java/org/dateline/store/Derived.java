@@ -27,6 +27,7 @@ public final class Derived {
     "claim",
     "incident_actor",
     "actor",
+    "actor_name",
     "source_reports"
   };
 

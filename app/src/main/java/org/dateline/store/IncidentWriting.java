@@ -17,6 +17,7 @@ import org.dateline.codebook.Count;
 import org.dateline.codebook.DateRange;
 import org.dateline.codebook.HourRange;
 import org.dateline.codebook.Incident;
+import org.dateline.codebook.Perpetrator;
 import org.dateline.codebook.Place;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -93,6 +94,9 @@ final class IncidentWriting {
                 "INSERT INTO claim (incident, position, claimant, claimant_id, status, channel,"
                     + " authenticity, claimed_at, latency_min, latency_max, key, day, place,"
                     + " rejected) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        PreparedBatch names =
+            handle.prepareBatch(
+                "INSERT INTO actor_name (word, key) VALUES (?, ?) ON CONFLICT DO NOTHING");
         PreparedBatch actors =
             handle.prepareBatch(
                 "INSERT INTO incident_actor (incident, key, part, name, id, month)"
@@ -111,6 +115,7 @@ final class IncidentWriting {
           claim(claims.bind(0, id).bind(1, i), row, row.incident().claim().get(i));
         }
         actors(actors, id, row);
+        names(names, row.incident());
         views
             .bind(0, id)
             .bind(1, Letters.toColumn(row.glance()))
@@ -118,10 +123,20 @@ final class IncidentWriting {
             .bind(3, Packed.pack(row.view()).toColumn())
             .add();
       }
-      for (PreparedBatch batch : List.of(incidents, views, accounts, operations, claims, actors)) {
+      for (PreparedBatch batch :
+          List.of(incidents, views, accounts, operations, claims, names, actors)) {
         if (batch.size() > 0) {
           batch.execute();
         }
+      }
+    }
+  }
+
+  private static void names(PreparedBatch to, Incident incident) {
+    for (Perpetrator one : incident.perpetrator()) {
+      String key = Letters.toColumn(one.actor().key());
+      for (String word : ListedIncident.words(one.actor())) {
+        to.bind(0, Letters.toColumn(word)).bind(1, key).add();
       }
     }
   }

@@ -4,6 +4,7 @@ package org.dateline.store;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.codebook.Actor;
 import org.dateline.codebook.Coordinates;
@@ -76,12 +77,18 @@ public record ListedIncident(
     return packed.text();
   }
 
+  /** What an actor goes by, in lower case. */
+  static Set<String> words(Actor actor) {
+    Set<String> words = new TreeSet<>();
+    words.add(actor.name().toLowerCase(Locale.ROOT));
+    actor.id().ifPresent(id -> words.add(id.toLowerCase(Locale.ROOT)));
+    return words;
+  }
+
   private static String actors(Incident incident) {
     TreeSet<String> names = new TreeSet<>();
     for (Perpetrator one : incident.perpetrator()) {
-      Actor actor = one.actor();
-      names.add(actor.name().toLowerCase(Locale.ROOT));
-      actor.id().ifPresent(id -> names.add(id.toLowerCase(Locale.ROOT)));
+      names.addAll(words(one.actor()));
     }
     return String.join("\n", names);
   }

@@ -32,12 +32,14 @@ final class Selection {
     wanted.operation().ifPresent(id -> add("operation = ?", Letters.toColumn(id)));
     wanted.near().ifPresent(this::box);
     if (!wanted.actors().isEmpty()) {
-      List<String> any = new ArrayList<>();
-      for (String actor : wanted.actors()) {
-        any.add("actors LIKE ? ESCAPE '!'");
-        values.add("%" + escaped(actor.toLowerCase(Locale.ROOT)) + "%");
-      }
-      conditions.add("(" + String.join(" OR ", any) + ")");
+      // Those who go by such a name are few and soon found; not all that they did, they did under
+      // it.
+      conditions.add(
+          "id IN (SELECT ia.incident FROM actor_name n JOIN incident_actor ia ON ia.key = n.key"
+              + " WHERE ia.part = 'perpetrator' AND "
+              + any("n.word", wanted.actors())
+              + ")");
+      conditions.add(any("actors", wanted.actors()));
     }
     if (wanted.killed() > 0) {
       add("killed_min >= ?", wanted.killed());
@@ -193,6 +195,16 @@ final class Selection {
       add("lon >= ?", centre.lon() - longitudes);
       add("lon <= ?", centre.lon() + longitudes);
     }
+  }
+
+  /** Whether one of some words stands in a column. */
+  private String any(String column, List<String> words) {
+    List<String> any = new ArrayList<>();
+    for (String one : words) {
+      any.add(column + " LIKE ? ESCAPE '!'");
+      values.add("%" + escaped(one.toLowerCase(Locale.ROOT)) + "%");
+    }
+    return "(" + String.join(" OR ", any) + ")";
   }
 
   private void add(String condition, Object value) {

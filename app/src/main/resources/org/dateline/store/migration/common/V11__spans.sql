@@ -18,3 +18,10 @@ CREATE INDEX incident_country ON incident (
 );
 DROP INDEX incident_operation;
 CREATE INDEX incident_operation ON incident (operation, settled);
+
+-- Names and ids of those who are held to have done something, in small letters, by the key of the actor.
+CREATE TABLE actor_name (
+  word ${text} NOT NULL,
+  key ${text} NOT NULL,
+  PRIMARY KEY (word, key)
+) ${packed};
