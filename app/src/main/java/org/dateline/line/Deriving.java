@@ -105,6 +105,9 @@ final class Deriving {
     Operations operations = new Operations();
     clusters.forEach(one -> operations.add(one.id(), ids(one, named)));
     write(clusters, operations, Map.of(), rows -> session.incidents().replace(List.of(), rows));
+    Map<String, Set<String>> near = new TreeMap<>();
+    clusters.forEach(one -> near.put(one.id(), one.near()));
+    session.incidents().settling().near(near, Set.of());
   }
 
   /** The record, as those who join ask for it. */
@@ -193,17 +196,17 @@ final class Deriving {
     List<String> made = new ArrayList<>();
     List<String> again = new ArrayList<>();
     Set<String> out = new TreeSet<>();
+    Map<String, Set<String>> near = new TreeMap<>();
     for (Cluster cluster : clusters) {
       boolean was = session.incidents().find(cluster.id()).isPresent();
       boolean told = cluster.accounts().stream().anyMatch(changed::contains);
+      near.put(cluster.id(), cluster.near());
       if (told || !was || !isKept(cluster)) {
         other.add(cluster);
         (was ? again : made).add(cluster.id());
         cluster
             .accounts()
             .forEach(account -> session.incidents().holding(account).ifPresent(out::add));
-      } else {
-        session.incidents().components().move(cluster.id(), cluster.component());
       }
     }
     Map<String, CodedReport> reports = reports(other, known);
@@ -221,6 +224,7 @@ final class Deriving {
     List<IncidentRow> rows = new ArrayList<>();
     write(other, operations, reports, rows::addAll);
     session.incidents().replace(accounts(rows), rows);
+    session.incidents().settling().near(near, out);
     return new Changes(made, again);
   }
 
@@ -233,7 +237,7 @@ final class Deriving {
     return new Cluster(
         session.incidents().accounts(id),
         JoinsJson.read(session.incidents().joins(id)),
-        session.incidents().components().of(id));
+        session.incidents().settling().near(id));
   }
 
   private boolean isKept(Cluster cluster) {
@@ -297,7 +301,6 @@ final class Deriving {
         operations.named(cluster.id()),
         rejected,
         JoinsJson.write(cluster.joins()),
-        cluster.component(),
         CodebookJson.writeGlance(seen.recorded()),
         seen.json(),
         rejected ? new IncidentRow.Review(0, 0) : review(cluster, seen, numbers));

@@ -21,7 +21,7 @@ public final class Derived {
     "account_key",
     "incident",
     "incident_view",
-    "component",
+    "incident_near",
     "incident_account",
     "operation",
     "claim",

@@ -32,18 +32,18 @@ final class IncidentWriting {
 
   private final Handle handle;
   private final Set<String> touched;
-  private final Set<String> components;
+  private final Set<String> timed;
 
   /**
    * Writes into a case.
    *
    * @param touched told the keys of actors in what is put in or taken out
-   * @param components told the components of what is put in or taken out
+   * @param timed told the ids of what is put in or taken out
    */
-  IncidentWriting(Handle handle, Set<String> touched, Set<String> components) {
+  IncidentWriting(Handle handle, Set<String> touched, Set<String> timed) {
     this.handle = handle;
     this.touched = touched;
-    this.components = components;
+    this.timed = timed;
   }
 
   void takeOut(Collection<String> incidents) {
@@ -53,9 +53,7 @@ final class IncidentWriting {
               handle.createQuery("SELECT key FROM incident_actor WHERE incident" + these), some)
           .map((row, c) -> Columns.text(row, "key"))
           .forEach(touched::add);
-      Columns.bound(handle.createQuery("SELECT component FROM incident WHERE id" + these), some)
-          .map((row, c) -> Columns.text(row, "component"))
-          .forEach(components::add);
+      timed.addAll(some);
       for (String table : PARTS) {
         delete("DELETE FROM " + table + " WHERE incident" + these, some);
       }
@@ -78,9 +76,9 @@ final class IncidentWriting {
                 "INSERT INTO incident (id, type, stage, start_date, end_date, country, admin1,"
                     + " place, lat, lon, killed_min, killed_max, wounded_min, wounded_max,"
                     + " abducted_min, abducted_max, actors, operation, background, rejected,"
-                    + " reports, place_precision, component, waits, doubts, span)"
+                    + " reports, place_precision, waits, doubts, span)"
                     + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-                    + " ?, ?, ?, ?, ?)");
+                    + " ?, ?, ?, ?)");
         PreparedBatch views =
             handle.prepareBatch(
                 "INSERT INTO incident_view (incident, glance, joins, view) VALUES (?, ?, ?, ?)");
@@ -102,7 +100,7 @@ final class IncidentWriting {
                 "INSERT INTO incident_actor (incident, key, part, name, id, month)"
                     + " VALUES (?, ?, ?, ?, ?, ?)")) {
       for (IncidentRow row : rows) {
-        components.add(row.component());
+        timed.add(row.incident().id());
         incident(incidents, row);
         String id = Letters.toColumn(row.incident().id());
         for (int i = 0; i < row.accounts().size(); i++) {
@@ -191,10 +189,9 @@ final class IncidentWriting {
         .bind(19, row.rejected() ? 1 : 0)
         .bind(20, incident.reports().size())
         .bind(21, place.map(one -> one.precision().code()).orElse(null))
-        .bind(22, Letters.toColumn(row.component()))
-        .bind(23, row.review().waits())
-        .bind(24, row.review().doubts())
-        .bind(25, date.map(d -> DAYS.between(d.start(), d.end())).orElse(0L))
+        .bind(22, row.review().waits())
+        .bind(23, row.review().doubts())
+        .bind(24, date.map(d -> DAYS.between(d.start(), d.end())).orElse(0L))
         .add();
   }
 
