@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.dateline.codebook.Count;
 import org.dateline.codebook.Field;
+import org.dateline.desk.Opening;
 import org.dateline.line.Drafting;
+import org.dateline.line.Line;
 import org.dateline.line.Reviewing;
 import org.dateline.line.Setting;
 
@@ -34,7 +36,6 @@ final class DeskPages {
     pages.put("decide-split", "/decide?act=split&incident=" + encoded(desk.mostTold()));
     pages.put("decide-correct", "/decide?act=set&incident=" + encoded(desk.mostTold()));
     pages.put("reports", "/reports");
-    pages.put("reports-new", "/reports/new");
     pages.put("report", "/reports/04-third-plot");
     pages.put(
         "report-correct",
@@ -61,6 +62,7 @@ final class DeskPages {
     pages.put("incidents as of", "/incidents?as_of=2017-06-07T14:00");
     pages.put("decide-accept", "/decide?act=accept&incident=" + encoded(desk.mostTold()));
     pages.put("decide-reject", "/decide?act=reject&incident=" + encoded(desk.mostTold()));
+    pages.put("no reports are added here", "/reports/new");
     pages.put("report without incident", "/reports/security-budget");
     pages.put("report full of markup", "/reports/hostile");
     pages.put("claims, none like that", "/claims?status=denied&country=PE");
@@ -75,6 +77,11 @@ final class DeskPages {
   /** Addresses that have no page, and the status of the answer. */
   static Map<String, Integer> wrong() {
     return Map.of("/incidents/nothing", 404, "/nowhere", 404, "/incidents?from=never", 400);
+  }
+
+  /** How a desk is opened that reports can be added at. */
+  static Opening working() {
+    return Opening.alone("Ana Osei").adding(() -> Line.bundled("test"));
   }
 
   /** Works a while at a desk of its own; gives the pages that show what came of it. */
@@ -102,6 +109,7 @@ final class DeskPages {
     drafting.save("The siege", "/search", "q=parliament", "Ana Osei");
     drafting.save("Iraq, killed", "/incidents", "country=IQ", "Ana Osei");
     Map<String, String> pages = new LinkedHashMap<>();
+    pages.put("reports-new", "/reports/new");
     pages.put("brief", "/brief/" + brief);
     pages.put("briefs", "/brief");
     pages.put("searches", "/searches");

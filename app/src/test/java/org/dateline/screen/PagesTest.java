@@ -53,7 +53,7 @@ class PagesTest {
   @ParameterizedTest
   @EnumSource(Size.class)
   void soArePagesThatShowWhatWasDone(Size size, Chromium chromium, ExampleDesk example) {
-    try (ExampleDesk desk = example.copy(folder);
+    try (ExampleDesk desk = example.copy(folder, DeskPages.working());
         Window window = chromium.open(desk.address(), size, ColorScheme.LIGHT)) {
       all(window, DeskPages.worked(desk));
       String other = desk.incident(one -> one.id().startsWith("baga#"));
