@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.dateline.codebook.Count;
 import org.dateline.codebook.Field;
 import org.dateline.codebook.FigureSaid;
@@ -33,16 +34,43 @@ public record Chart(
     rows = List.copyOf(rows);
   }
 
-  /** A figure at its time. {@code high} is the height of its upper end. */
+  /**
+   * A figure at its time.
+   *
+   * @param high height of its upper end
+   * @param label the figure; empty where the one before it is too near to write both
+   * @param below whether the figure fell, so that its label is in the way of no line there
+   */
   public record Dot(
-      int x, int y, int high, String label, String words, String link, boolean echo) {}
+      int x,
+      int y,
+      int high,
+      String label,
+      boolean below,
+      String words,
+      String link,
+      boolean echo) {
+    /** Where the foot of the label is. */
+    public int foot() {
+      return below ? y + 18 : high - 9;
+    }
+
+    private boolean isNear(Dot other) {
+      return Math.abs(x - other.x) < 4 + 4 * (label.length() + other.label.length())
+          && Math.abs(foot() - other.foot()) < 13;
+    }
+
+    private Dot unlabelled() {
+      return new Dot(x, y, high, "", below, words, link, echo);
+    }
+  }
 
   /** A line across: {@code across} for a number, upright for a time. */
   public record Tick(boolean across, int at, String label, String anchor) {}
 
   /** A line of the table. */
   public record Row(
-      int number, String at, String value, String voice, String source, String link, String note) {}
+      String at, String value, String voice, String source, String link, String note) {}
 
   static List<Chart> of(List<FigureSaid> history) {
     List<Chart> charts = new ArrayList<>();
@@ -62,10 +90,9 @@ public record Chart(
     StringBuilder path = new StringBuilder();
     if (!timed.isEmpty()) {
       Scale scale = Scale.of(timed);
-      for (int i = 0; i < timed.size(); i++) {
-        FigureSaid one = timed.get(i);
-        Dot dot = dot(one, steps.indexOf(one) + 1, scale);
-        dots.add(dot);
+      for (FigureSaid one : timed) {
+        Dot dot = dot(one, dots, scale);
+        dots.add(dots.stream().anyMatch(dot::isNear) ? dot.unlabelled() : dot);
         if (!dot.echo()) {
           path.append(
               path.isEmpty() ? "M" + dot.x() + " " + dot.y() : "H" + dot.x() + "V" + dot.y());
@@ -76,31 +103,29 @@ public record Chart(
       }
       ticks.addAll(scale.ticks());
     }
-    List<Row> rows = new ArrayList<>();
-    for (int i = 0; i < steps.size(); i++) {
-      rows.add(row(i + 1, steps.get(i)));
-    }
+    List<Row> rows = steps.stream().map(Chart::row).toList();
     return new Chart(field.code(), ValueWords.coded(field), path.toString(), dots, ticks, rows);
   }
 
-  private static Dot dot(FigureSaid one, int number, Scale scale) {
+  private static Dot dot(FigureSaid one, List<Dot> before, Scale scale) {
     Count value = one.value();
     String voice = one.voice().words();
+    int y = scale.y(value.min());
     return new Dot(
         scale.x(one.at().orElseThrow()),
-        scale.y(value.min()),
+        y,
         scale.y(value.max().orElse(value.min())),
-        String.valueOf(number),
+        IncidentLine.figure(Optional.of(value)),
+        !before.isEmpty() && before.get(before.size() - 1).y() < y,
         value.words() + ", " + voice + ", " + Said.time(one.at().orElseThrow()),
         Links.words(one.evidence()),
         one.echoOf().isPresent());
   }
 
-  private static Row row(int number, FigureSaid one) {
+  private static Row row(FigureSaid one) {
     String how = one.modality().code().equals("asserted") ? "" : ValueWords.coded(one.modality());
     String echo = one.echoOf().map(of -> "echo of " + of).orElse("");
     return new Row(
-        number,
         one.at().map(Said::time).orElse("time not known"),
         ValueWords.of(one.value()),
         one.voice().words(),

@@ -14,6 +14,7 @@ import org.eclipse.jetty.http.HttpException;
 
 /** Turns what goes wrong into a page, or into problem+json for programs. */
 final class Failures {
+  private static final String NOWHERE = "There is nothing at this address.";
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Rendering rendering;
@@ -58,7 +59,7 @@ final class Failures {
         404,
         context -> {
           if (context.result() == null || context.result().equals("Endpoint GET /* not found")) {
-            say(context, 404, "Not found", "There is no page at this address.");
+            say(context, 404, "Not found", NOWHERE);
           }
         });
   }
@@ -69,6 +70,8 @@ final class Failures {
     if (e.getStatus() == 405) {
       context.header("Allow", methods);
       say(context, 405, "Not done here", "This address takes " + methods + ".");
+    } else if (e.getStatus() == 404) {
+      say(context, 404, "Not found", NOWHERE);
     } else if (e.getStatus() == 413) {
       say(context, 413, "Too large", TooLarge.question().getMessage());
     } else {

@@ -92,9 +92,16 @@ public record ReportModel(
    * A statement that was read from the report.
    *
    * @param number by which text and reading know each other
+   * @param correct where it can be corrected by words of this report; empty where it cannot
    */
   public record Reading(
-      int number, String field, String look, String anchor, Said said, String confidence) {}
+      int number,
+      String field,
+      String look,
+      String anchor,
+      Said said,
+      String confidence,
+      Optional<String> correct) {}
 
   /** Changes from one version to another. */
   public record Compared(ReportLine from, ReportLine to, List<WordChanges.Piece> changes) {

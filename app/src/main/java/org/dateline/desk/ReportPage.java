@@ -84,7 +84,6 @@ final class ReportPage implements Handler {
         .flatMap(look::find)
         .map(
             one -> {
-              String example = SettingReader.example(field);
               return new ReportModel.Correcting(
                   one.id(),
                   Links.incident(one.id()),
@@ -92,7 +91,7 @@ final class ReportPage implements Handler {
                   look.version(one.id()).map(Object::toString).orElse(""),
                   field.code(),
                   ValueWords.coded(field),
-                  example.substring(example.indexOf('=') + 1));
+                  SettingReader.example(field).replace(field.code() + "=", "").replace("\"", ""));
             });
   }
 
@@ -110,23 +109,32 @@ final class ReportPage implements Handler {
               title,
               account.id(),
               Links.incident(account.id()),
-              readings(account.statements(), reports, all)));
+              readings(account.statements(), reports, all, Optional.of(account.id()))));
     }
     if (!coded.operations().isEmpty()) {
       views.add(
           new ReportModel.AccountView(
-              "Several incidents together", "", "", readings(coded.operations(), reports, all)));
+              "Several incidents together",
+              "",
+              "",
+              readings(coded.operations(), reports, all, Optional.empty())));
     }
     if (!coded.activity().isEmpty()) {
       views.add(
           new ReportModel.AccountView(
-              "Indicators and relations", "", "", readings(coded.activity(), reports, all)));
+              "Indicators and relations",
+              "",
+              "",
+              readings(coded.activity(), reports, all, Optional.empty())));
     }
     return views;
   }
 
   private static List<ReportModel.Reading> readings(
-      List<Statement> statements, Map<String, FiledReport> reports, List<Statement> all) {
+      List<Statement> statements,
+      Map<String, FiledReport> reports,
+      List<Statement> all,
+      Optional<String> account) {
     List<ReportModel.Reading> readings = new ArrayList<>();
     for (Statement one : statements) {
       readings.add(
@@ -136,10 +144,23 @@ final class ReportPage implements Handler {
               Looks.of(one),
               Links.anchor(one.evidence().span()),
               Said.of(one, reports),
-              String.format(Locale.ROOT, "%.2f", one.confidence())));
+              String.format(Locale.ROOT, "%.2f", one.confidence()),
+              account
+                  .filter(held -> SettingReader.fields().contains(one.field().code()))
+                  .map(held -> correct(one, held))));
       all.add(one);
     }
     return readings;
+  }
+
+  private static String correct(Statement one, String account) {
+    return Links.at("/reports/", one.evidence().report())
+        + "?field="
+        + one.field().code()
+        + "&correct="
+        + Links.value(account)
+        + "#"
+        + Links.anchor(one.evidence().span());
   }
 
   /** Where the part begins: at a line, where one is near. */

@@ -4,6 +4,7 @@ package org.dateline.desk;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a day brought.
@@ -72,6 +73,15 @@ public record TodayModel(
             Locale.ENGLISH,
             waiting < MOST ? "%,d incidents wait." : "%,d or more incidents wait.",
             waiting);
+  }
+
+  /** The headline of an incident of the day; its id where it is not among those shown. */
+  public String headline(String incident) {
+    return Stream.concat(fresh.stream(), changed.stream())
+        .filter(one -> one.id().equals(incident))
+        .map(IncidentLine::headline)
+        .findFirst()
+        .orElse(incident);
   }
 
   /** Whether only incidents of a country or an actor are wanted. */

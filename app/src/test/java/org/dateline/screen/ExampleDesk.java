@@ -20,10 +20,8 @@ import org.dateline.line.AddSink;
 import org.dateline.line.CaseWork;
 import org.dateline.line.Line;
 import org.dateline.read.Hints;
-import org.dateline.store.Given;
 import org.dateline.store.IncidentFilter;
 import org.dateline.store.ListedIncident;
-import org.dateline.store.PlainStages;
 
 /**
  * The desk of the example case: the reports that ship with the program, and some that are hard on
@@ -48,17 +46,23 @@ final class ExampleDesk implements AutoCloseable {
   static ExampleDesk read() {
     try {
       Path folder = Files.createTempDirectory("dateline-screen");
-      List<Origin> origins =
-          List.copyOf(
-              Origins.of(
-                  List.of("../examples", "src/test/resources/org/dateline/screen"),
-                  InputStream.nullInputStream()));
-      try (CaseWork work = open(folder)) {
-        work.add(Line.bundled("test"), origins, Hints.none(), AddSink.silent());
-      }
-      return new ExampleDesk(open(folder), folder, true, Opening.alone("analyst"));
+      readInto(file(folder));
+      return new ExampleDesk(
+          CaseWork.open(file(folder), () -> NOW, () -> {}), folder, true, Opening.alone("analyst"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Reads the example into a case elsewhere. */
+  static void readInto(String location) {
+    List<Origin> origins =
+        List.copyOf(
+            Origins.of(
+                List.of("../examples", "src/test/resources/org/dateline/screen"),
+                InputStream.nullInputStream()));
+    try (CaseWork work = CaseWork.open(location, () -> NOW, () -> {})) {
+      work.add(Line.bundled("test"), origins, Hints.none(), AddSink.silent());
     }
   }
 
@@ -70,22 +74,20 @@ final class ExampleDesk implements AutoCloseable {
   /** A desk of its own with the same case, to change. */
   ExampleDesk copy(Path to, Opening opening) {
     try {
-      Files.copy(folder.resolve("example.db"), to.resolve("example.db"));
+      Files.copy(Path.of(file(folder)), Path.of(file(to)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new ExampleDesk(open(to), to, false, opening);
+    return at(file(to), to, opening);
   }
 
-  /** A desk of a case elsewhere, with reports that are read at once. */
-  static ExampleDesk plain(String location, Path folder, Given... reports) {
-    CaseWork work = CaseWork.open(location, () -> NOW, () -> {});
-    work.add(new Line(new PlainStages(), 1), List.of(reports), Hints.none(), AddSink.silent());
-    return new ExampleDesk(work, folder, false, Opening.alone("analyst"));
+  /** A desk of the case that is there. */
+  static ExampleDesk at(String location, Path folder, Opening opening) {
+    return new ExampleDesk(CaseWork.open(location, () -> NOW, () -> {}), folder, false, opening);
   }
 
-  private static CaseWork open(Path folder) {
-    return CaseWork.open(folder.resolve("example.db").toString(), () -> NOW, () -> {});
+  private static String file(Path folder) {
+    return folder.resolve("example.db").toString();
   }
 
   String address() {

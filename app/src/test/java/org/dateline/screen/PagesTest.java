@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.screen;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,10 +14,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.desk.Desk;
+import org.dateline.desk.Opening;
 import org.dateline.line.CaseWork;
+import org.dateline.line.Reviewing.Basis;
 import org.dateline.screen.Chromium.Size;
+import org.dateline.team.By;
+import org.dateline.team.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,31 +32,88 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Every page of the desk as people meet it: wide and narrow, light and dark, full and empty. */
 @ExtendWith(OnScreen.class)
 class PagesTest {
+  private static final String PASSWORD = "quite a long pass phrase";
+
+  private final List<String> wrong = new ArrayList<>();
+
+  @TempDir private Path folder;
+
   @ParameterizedTest
   @EnumSource(Size.class)
   void everyPageIsOpenToEverybody(Size size, Chromium chromium, ExampleDesk desk) {
-    List<String> wrong = new ArrayList<>();
     try (Window window = chromium.open(desk.address(), size, ColorScheme.LIGHT)) {
-      DeskPages.of(desk).forEach((name, path) -> look(window.go(path), name).forEach(wrong::add));
-      window.allowing(404).go("/incidents/nothing");
-      wrong.addAll(look(window, "nothing there"));
+      all(window, DeskPages.of(desk));
+      all(window, DeskPages.besides(desk));
+      DeskPages.wrong()
+          .forEach((path, status) -> all(window.allowing(status), Map.of("wrong", path)));
     }
-    assertEquals("", String.join("\n", wrong));
+    nothingIsWrong();
   }
 
-  @Test
-  void pagesOfAnEmptyCaseSayWhatToDo(Chromium chromium, @TempDir Path folder) {
+  @ParameterizedTest
+  @EnumSource(Size.class)
+  void soArePagesThatShowWhatWasDone(Size size, Chromium chromium, ExampleDesk example) {
+    try (ExampleDesk desk = example.copy(folder, DeskPages.working());
+        Window window = chromium.open(desk.address(), size, ColorScheme.LIGHT)) {
+      all(window, DeskPages.worked(desk));
+      String other = desk.incident(one -> one.id().startsWith("baga#"));
+      window.go("/decide?act=reject&incident=" + DeskPages.encoded(other));
+      desk.work.reviewing("Ben").accept(new Basis(other, Optional.empty(), "It is the same."));
+      window.one("textarea[name=because]").fill("A drill.");
+      window.allowing(409).one("form.decide button.main").click();
+      assertThat(window.one("#meanwhile")).isVisible();
+      wrong.addAll(look(window, "somebody was quicker"));
+    }
+    nothingIsWrong();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Size.class)
+  void soAreThePagesOfPeople(Size size, Chromium chromium, ExampleDesk example) {
+    Opening opening = Opening.alone("nobody").forTeam(true);
+    try (ExampleDesk desk = example.copy(folder, opening);
+        Window window = chromium.open(desk.address(), size, ColorScheme.LIGHT)) {
+      desk.work.team().add("Ana Osei", Role.ADMIN, PASSWORD, By.commandLine());
+      desk.work.team().add("Rea", Role.READER, PASSWORD, By.commandLine());
+      all(window, Map.of("login", "/login"));
+      window.allowing(401).go("/login").logIn("Ana Osei", "not the right phrase");
+      assertThat(window.one("[role=alert]")).isVisible();
+      wrong.addAll(look(window, "login refused"));
+      window.go("/login").logIn("Ana Osei", PASSWORD);
+      window.waitForPath("/");
+      all(window, Map.of("me", "/me", "people", "/people", "log", "/people/log", "today", "/"));
+      window.go("/me").one("form[action='/me/tokens'] input[name=name]").fill("A map");
+      window.one("form[action='/me/tokens'] button").click();
+      assertThat(window.one("#made")).isVisible();
+      wrong.addAll(look(window, "me with a token"));
+      window.go("/people").one("button[aria-label='New password for Rea']").click();
+      assertThat(window.one("#made")).isVisible();
+      wrong.addAll(look(window, "people with a password"));
+    }
+    nothingIsWrong();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Size.class)
+  void pagesOfAnEmptyCaseSayWhatToDo(Size size, Chromium chromium) {
     try (CaseWork work =
             CaseWork.open(folder.resolve("empty.db").toString(), Instant::now, () -> {});
         Desk desk = Desk.open(work, "analyst", Desk.LOOPBACK, 0);
-        Window window = chromium.open(desk.address(), Size.NARROW, ColorScheme.DARK)) {
+        Window window = chromium.open(desk.address(), size, ColorScheme.LIGHT)) {
       for (Map.Entry<String, String> one : DeskPages.without().entrySet()) {
-        window.go(one.getValue());
-        assertEquals(List.of(), Axe.violations(window.page), one.getKey());
-        assertEquals(0, window.overhang(), one.getKey());
+        all(window, Map.of("empty " + one.getKey(), one.getValue()));
         assertTrue(window.one(".empty").isVisible(), one.getKey());
       }
     }
+    nothingIsWrong();
+  }
+
+  private void all(Window window, Map<String, String> pages) {
+    pages.forEach((name, path) -> wrong.addAll(look(window.go(path), name)));
+  }
+
+  private void nothingIsWrong() {
+    assertEquals("", String.join("\n", wrong));
   }
 
   @Test
@@ -117,7 +180,7 @@ class PagesTest {
   }
 
   /** Other rules than those of colours do not change with the colours. */
-  static List<String> look(Window window, String name) {
+  private static List<String> look(Window window, String name) {
     if (window.all("#map-page").count() > 0) {
       window.settle();
     }

@@ -22,6 +22,9 @@ final class Window implements AutoCloseable {
   /** The layout may move so little and nobody sees it. */
   static final double STILL = 0.01;
 
+  /** So often somebody may press the Tab key before giving up. */
+  private static final int MOST_TABS = 150;
+
   /** Adds up the shifts of the layout from before the first paint on. */
   private static final String WATCH_LAYOUT =
       "window.shifted = 0; window.shifters = [];"
@@ -106,6 +109,30 @@ final class Window implements AutoCloseable {
     for (String key : keys) {
       page.keyboard().press(key);
     }
+  }
+
+  /** Types words into what has the focus. */
+  void type(String words) {
+    page.keyboard().type(words);
+  }
+
+  /** Goes by the Tab key until what fits has the focus. */
+  Window tabTo(String selector) {
+    for (int i = 0; i < MOST_TABS; i++) {
+      if (Boolean.TRUE.equals(
+          page.evaluate("wanted => document.activeElement.matches(wanted)", selector))) {
+        return this;
+      }
+      press("Tab");
+    }
+    throw new AssertionError("the Tab key does not come to " + selector + " on " + path());
+  }
+
+  /** Fills in the form of the log-in page. */
+  void logIn(String name, String password) {
+    one("#name").fill(name);
+    one("#password").fill(password);
+    one("form.stack button.main").click();
   }
 
   /** Sets the colours that the person prefers. */

@@ -5,9 +5,10 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /** A real PostgreSQL server, started when a test first asks for it; it ends with the tests. */
-final class PostgresServer {
+public final class PostgresServer {
   private static int made;
 
   private PostgresServer() {}
@@ -17,6 +18,17 @@ final class PostgresServer {
     String schema = "case" + made++;
     run("CREATE SCHEMA " + schema);
     return "postgresql://postgres@localhost:" + port() + "/postgres?currentSchema=" + schema;
+  }
+
+  /** A database of its own, empty or with all that another one has that nobody is in. */
+  public static synchronized String database(Optional<String> like) {
+    String name = "like" + made++;
+    run("CREATE DATABASE " + name + like.map(other -> " TEMPLATE " + nameOf(other)).orElse(""));
+    return "postgresql://postgres@localhost:" + port() + "/" + name;
+  }
+
+  private static String nameOf(String location) {
+    return location.substring(location.lastIndexOf('/') + 1);
   }
 
   static int port() {

@@ -18,36 +18,37 @@ function offset(node, at) {
   return Number(paragraph.dataset.at) + before.toString().length;
 }
 
-/** The words that are selected, without blanks around them; null where there are none. */
+/** The words between two places, without blanks around them; null where there are none. */
+function between(from, to) {
+  let start = from;
+  // The text itself is not here: lines that were left out are counted by their places.
+  let words = '';
+  for (const paragraph of text.querySelectorAll('p[data-at]')) {
+    const at = Number(paragraph.dataset.at);
+    const whole = paragraph.textContent;
+    if (at < to && at + whole.length > start) {
+      const gap = words === '' ? 0 : at - (start + words.length);
+      words += '\n'.repeat(Math.max(0, gap)) + whole.slice(Math.max(0, start - at), to - at);
+    }
+  }
+  start += words.length - words.trimStart().length;
+  words = words.trim();
+  return words ? { start, end: start + words.length, words } : null;
+}
+
+/** The words that are selected; null where there are none. */
 function picked() {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) {
     return null;
   }
   const range = selection.getRangeAt(0);
-  let start = offset(range.startContainer, range.startOffset);
-  let end = offset(range.endContainer, range.endOffset);
-  if (start === null || end === null) {
-    return null;
-  }
-  // The text itself is not here: lines that were left out are counted by their places.
-  let words = '';
-  for (const paragraph of text.querySelectorAll('p[data-at]')) {
-    const at = Number(paragraph.dataset.at);
-    const whole = paragraph.textContent;
-    if (at < end && at + whole.length > start) {
-      const gap = words === '' ? 0 : at - (start + words.length);
-      words += '\n'.repeat(Math.max(0, gap)) + whole.slice(Math.max(0, start - at), end - at);
-    }
-  }
-  start += words.length - words.trimStart().length;
-  words = words.trim();
-  end = start + words.length;
-  return words ? { start, end, words } : null;
+  const start = offset(range.startContainer, range.startOffset);
+  const end = offset(range.endContainer, range.endOffset);
+  return start === null || end === null ? null : between(start, end);
 }
 
-function take() {
-  const words = picked();
+function take(words) {
   if (!words) {
     return;
   }
@@ -62,7 +63,12 @@ if (form && text) {
   });
   // A press on the button must not let the selection go.
   use.addEventListener('pointerdown', (event) => event.preventDefault());
-  use.addEventListener('click', take);
+  use.addEventListener('click', () => take(picked()));
+  // Who comes from a reading begins with the words that it rests on.
+  const named = /^#w(\d+)-(\d+)$/.exec(location.hash);
+  if (named) {
+    take(between(Number(named[1]), Number(named[2])));
+  }
   form.elements.quote.addEventListener('input', () => {
     form.elements.span.value = '';
   });
@@ -87,7 +93,7 @@ if (form && text) {
     if (event.key === 'Enter' && picked()) {
       event.preventDefault();
       event.stopPropagation();
-      take();
+      take(picked());
       return;
     }
     const way = ways[event.key];

@@ -13,32 +13,10 @@ import org.dateline.screen.Chromium.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What people come to the desk for, from the first page to the words of a report. */
+/** What people look at on the pages, and how it answers to pointer, finger and keys. */
 @ExtendWith(OnScreen.class)
-class JourneysTest {
-  private static final String STORY_DAY = "/?day=2017-06-07";
+class LookingTest {
   private static final String SIEGE = "/reports/04-third-plot";
-
-  @Test
-  void fromTodayToTheWordsThatAFigureRestsOn(Chromium chromium, ExampleDesk desk) {
-    try (Window window = chromium.open(desk.address())) {
-      window.go(STORY_DAY);
-      window
-          .one(".lines a.head[href='/incidents/" + DeskPages.encoded(desk.mostTold()) + "']")
-          .click();
-      assertThat(window.one("h1")).containsText("Tehran");
-      Locator killed = window.one("#field-killed");
-      killed.locator("summary").click();
-      Locator quote = killed.locator("a.quote").first();
-      String words = quote.innerText().replaceAll("[“”]", "");
-      quote.click();
-      window.waitForPath("/reports/");
-      Locator held = window.one("mark.held");
-      assertThat(held).isInViewport();
-      assertTrue(words.contains(held.innerText()), words + " has " + held.innerText());
-      assertThat(window.one(".reading.held .value")).isVisible();
-    }
-  }
 
   @Test
   void wordsAndReadingsPointAtEachOther(Chromium chromium, ExampleDesk desk) {
@@ -92,28 +70,6 @@ class JourneysTest {
   }
 
   @Test
-  void theBoardOfClaimsLeadsToClaimantAndIncident(Chromium chromium, ExampleDesk desk) {
-    try (Window window = chromium.open(desk.address())) {
-      window.go("/claims");
-      int all = window.all("tbody tr").count();
-      window.one("select[name=status]").selectOption("denied");
-      window.one(".filter button").click();
-      window.waitForPath("/claims\\?status=denied");
-      List<String> statuses = window.all("tbody tr td:nth-child(2)").allInnerTexts();
-      assertTrue(!statuses.isEmpty() && statuses.size() < all, statuses.toString());
-      statuses.forEach(one -> assertTrue(one.contains("denied"), one));
-      window.one("tbody a[href^='/incidents/']").click();
-      window.waitForPath("/incidents/");
-      Locator card = window.one("[aria-labelledby=claims] .card");
-      assertThat(card.locator("a.quote").first()).isVisible();
-      String name = card.locator("a").first().innerText();
-      card.locator("a").first().click();
-      window.waitForPath("/actors/");
-      assertThat(window.one("h1")).hasText(name);
-    }
-  }
-
-  @Test
   void searchFindsReportsAndWhatWasReadFromThem(Chromium chromium, ExampleDesk desk) {
     try (Window window = chromium.open(desk.address())) {
       window.go("/");
@@ -127,32 +83,6 @@ class JourneysTest {
           .hasText(Pattern.compile("forensic", Pattern.CASE_INSENSITIVE));
       window.one("a.head").click();
       window.waitForPath("/reports/08-final-toll");
-    }
-  }
-
-  @Test
-  void theWholeWayByKeyboard(Chromium chromium, ExampleDesk desk) {
-    try (Window window = chromium.open(desk.address())) {
-      window.go("/");
-      window.press("g", "i");
-      window.waitForPath("/incidents$");
-      window.press("j", "j", "k", "j");
-      String wanted = (String) window.page.evaluate("() => document.activeElement.pathname");
-      assertEquals(window.all("tbody tr a").nth(1).getAttribute("href"), wanted);
-      window.press("Enter");
-      window.waitForPath(Pattern.quote(wanted));
-      window.press("?");
-      assertThat(window.one("#keys")).isVisible();
-      assertTrue(window.one("#keys").innerText().contains("Next and previous"));
-      window.press("Escape");
-      assertThat(window.one("#keys")).isHidden();
-      window.press("b");
-      window.waitForPath("/incidents$");
-      for (String key : List.of("c", "a", "m", "s", "r", "t")) {
-        String there = window.one(".menu a[data-key='" + key + "']").getAttribute("href");
-        window.press("g", key);
-        window.waitForPath(Pattern.quote(there) + "$");
-      }
     }
   }
 
