@@ -78,6 +78,7 @@ abstract class LookingContract extends CaseContract {
       LocalDateTime moment = LocalDateTime.parse(day + "T23:59:59");
       assertEquals(views(then), views(whole, Optional.of(moment)), day);
       assertEquals(drawn(then, Optional.empty()), drawn(whole, Optional.of(moment)), day);
+      assertEquals(shown(then, Optional.empty()), shown(whole, Optional.of(moment)), day);
       for (Listing.Order order : Listing.Order.values()) {
         assertEquals(
             paged(then, order, Optional.empty()), paged(whole, order, Optional.of(moment)), day);
@@ -88,6 +89,20 @@ abstract class LookingContract extends CaseContract {
 
   private static String published(Given report) {
     return report.text().replaceAll("(?s).*published: ([0-9-]+).*", "$1");
+  }
+
+  /** All incidents one by one, as their pages show them. */
+  private Map<String, String> shown(String at, Optional<LocalDateTime> asOf) {
+    return look(
+        at,
+        look -> {
+          Map<String, String> shown = new HashMap<>();
+          look.incidents(
+              IncidentFilter.all(),
+              asOf,
+              one -> look.show(one.id(), asOf).ifPresent(it -> shown.put(one.id(), it.json())));
+          return shown;
+        });
   }
 
   /** The ids of what a map draws. */
