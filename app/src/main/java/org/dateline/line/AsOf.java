@@ -61,7 +61,7 @@ final class AsOf {
     this.session = session;
     this.recalled = recalled;
     this.moment = moment;
-    Ledger now = new Ledger(session.statements().decisions());
+    Ledger now = recalled.ledger(session);
     this.ledger = now.asOf(moment.toInstant(ZoneOffset.UTC));
     this.deriving = new Deriving(session, ledger);
     this.then = then(now);

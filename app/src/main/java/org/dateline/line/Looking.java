@@ -22,7 +22,6 @@ import org.dateline.codebook.Report;
 import org.dateline.merge.Cluster;
 import org.dateline.store.Actors;
 import org.dateline.store.Days;
-import org.dateline.store.Decided;
 import org.dateline.store.FiledReport;
 import org.dateline.store.IncidentFilter;
 import org.dateline.store.IncidentPage;
@@ -40,9 +39,6 @@ public final class Looking {
   private final Recalled recalled;
   private final Map<LocalDateTime, AsOf> moments = new HashMap<>();
 
-  /** Read once: many questions about one page need it. */
-  private Optional<List<Decided>> made = Optional.empty();
-
   private Optional<Ledger> ledger = Optional.empty();
 
   Looking(Session session, Recalled recalled) {
@@ -50,16 +46,10 @@ public final class Looking {
     this.recalled = recalled;
   }
 
-  private List<Decided> made() {
-    if (made.isEmpty()) {
-      made = Optional.of(session.statements().decisions());
-    }
-    return made.get();
-  }
-
+  /** Looked up once: many questions about one page need it. */
   private Ledger ledger() {
     if (ledger.isEmpty()) {
-      ledger = Optional.of(new Ledger(made()));
+      ledger = Optional.of(recalled.ledger(session));
     }
     return ledger.get();
   }
@@ -360,9 +350,9 @@ public final class Looking {
   /** All decisions of analysts, in the order in which they were made. */
   public List<ListedDecision> decisions() {
     Ledger ledger = ledger();
-    return made().stream()
+    return ledger.made().stream()
         .map(
-            (Decided one) ->
+            one ->
                 new ListedDecision(
                     one.statement(),
                     one.at(),

@@ -9,15 +9,18 @@ import java.util.Set;
 import org.dateline.codebook.Reliability;
 import org.dateline.codebook.Statement;
 import org.dateline.store.ListedIncident;
+import org.dateline.store.Session;
 
 /**
- * Incidents as they were at moments that were asked for, kept for whoever asks next: reports do not
- * change, so what was read off some of them under some decisions is read off them for good. The
- * longest unused is forgotten. For many threads.
+ * What was worked out of a record, kept for whoever asks next: incidents as they were at moments
+ * (reports do not change, so what was read off some of them under some decisions is read off them
+ * for good; the longest unused is forgotten), and the decisions, until there is another. For many
+ * threads.
  */
 final class Recalled {
   private static final int MOST = 4000;
 
+  private Optional<Book> book = Optional.empty();
   private final Map<Basis, ListedIncident> incidents = bounded();
   private final Map<List<String>, Set<String>> operations = bounded();
 
@@ -32,6 +35,18 @@ final class Recalled {
       Optional<String> operation,
       List<Statement> decided,
       Map<String, Reliability> grades) {}
+
+  /** The decisions up to one of them. */
+  private record Book(long latest, Ledger ledger) {}
+
+  /** All decisions of the record, as a session sees it. */
+  synchronized Ledger ledger(Session session) {
+    long latest = session.statements().latestDecision();
+    if (book.filter(one -> one.latest() == latest).isEmpty()) {
+      book = Optional.of(new Book(latest, new Ledger(session.statements().decisions())));
+    }
+    return book.get().ledger();
+  }
 
   synchronized Optional<ListedIncident> find(Basis basis) {
     return Optional.ofNullable(incidents.get(basis));
