@@ -4,10 +4,12 @@ package org.dateline.store;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -72,32 +74,57 @@ public final class Settling {
   }
 
   /**
-   * Tells what lies near some incidents now.
+   * Tells what lies near some incidents now. Where one is near another, so is the other.
    *
-   * @param near of each incident, itself left out; where one is near another, so is the other
-   * @param gone incidents that are there no more
+   * @param near of each incident, itself left out
+   * @param gone incidents that were taken out; of those that are there again {@code near} tells
    */
   public void near(Map<String, Set<String>> near, Collection<String> gone) {
-    Set<String> all = new TreeSet<>(gone);
-    all.addAll(near.keySet());
-    for (List<String> some : Columns.blocks(all)) {
-      String these = " IN (" + Columns.places(some) + ")";
-      run("DELETE FROM incident_near WHERE incident" + these, some);
-      run("DELETE FROM incident_near WHERE other" + these, some);
+    Map<String, Set<String>> before = kept(near.keySet());
+    Map<String, Set<String>> changed = new TreeMap<>();
+    near.forEach(
+        (incident, others) -> {
+          Set<String> all = new TreeSet<>(others);
+          all.add(incident);
+          if (!all.equals(before.get(incident))) {
+            changed.put(incident, all);
+          }
+        });
+    Set<String> old = new TreeSet<>(gone);
+    old.removeAll(near.keySet());
+    old.addAll(changed.keySet());
+    for (List<String> some : Columns.blocks(old)) {
+      run("DELETE FROM incident_near WHERE incident IN (" + Columns.places(some) + ")", some);
     }
     try (PreparedBatch rows =
         handle.prepareBatch("INSERT INTO incident_near (incident, other) VALUES (?, ?)")) {
-      near.forEach(
-          (incident, others) -> {
-            String id = Letters.toColumn(incident);
-            rows.bind(0, id).bind(1, id).add();
-            others.forEach(one -> rows.bind(0, id).bind(1, Letters.toColumn(one)).add());
-          });
+      changed.forEach(
+          (incident, others) ->
+              others.forEach(
+                  one ->
+                      rows.bind(0, Letters.toColumn(incident))
+                          .bind(1, Letters.toColumn(one))
+                          .add()));
       if (rows.size() > 0) {
         rows.execute();
       }
     }
-    touched.addAll(near.keySet());
+    touched.addAll(changed.keySet());
+  }
+
+  private Map<String, Set<String>> kept(Collection<String> incidents) {
+    Map<String, Set<String>> kept = new HashMap<>();
+    for (List<String> some : Columns.blocks(incidents)) {
+      String sql =
+          "SELECT incident, other FROM incident_near WHERE incident IN ("
+              + Columns.places(some)
+              + ")";
+      Columns.bound(handle.createQuery(sql), some)
+          .map((row, c) -> Map.entry(Columns.text(row, "incident"), Columns.text(row, "other")))
+          .forEach(
+              one -> kept.computeIfAbsent(one.getKey(), k -> new TreeSet<>()).add(one.getValue()));
+    }
+    return kept;
   }
 
   /**
