@@ -30,7 +30,7 @@ CREATE INDEX incident_by_date ON incident (
   rejected, COALESCE(start_date, ''), id, end_date, settled, operation
 );
 DROP INDEX incident_lat;
-CREATE INDEX incident_lat ON incident (lat, lon);
+CREATE INDEX incident_lat ON incident (lat, lon, id);
 DROP INDEX incident_country;
 CREATE INDEX incident_country ON incident (
   rejected, country, COALESCE(start_date, ''), id, end_date, settled, killed_min
