@@ -83,7 +83,8 @@ final class FilterOptions {
             .map(word -> read(one -> FilterWords.coded(Stage.class, one), word)),
         Optional.ofNullable(text),
         Optional.ofNullable(operation),
-        background);
+        background,
+        0);
   }
 
   /** What cannot be read is wrong use of the command. */

@@ -36,14 +36,36 @@ final class Answer {
 
   /** With a tag; without a body where the one who asks has it already. */
   static void tagged(Context context, String type, byte[] bytes) {
-    String tag = '"' + hash(bytes) + '"';
+    if (isNews(context, tag(bytes))) {
+      context.contentType(type).result(bytes);
+    }
+  }
+
+  /** The same of what is given many times. */
+  static void tagged(Context context, String type, Parcel parcel) {
+    if (isNews(context, parcel.tag())) {
+      String accepted = context.header("Accept-Encoding");
+      boolean packed = accepted != null && accepted.contains("gzip");
+      if (packed) {
+        context.header("Content-Encoding", "gzip");
+      }
+      context.header("Vary", "Accept-Encoding");
+      context.contentType(type).result(packed ? parcel.packed() : parcel.plain());
+    }
+  }
+
+  private static boolean isNews(Context context, String tag) {
     context.header("ETag", tag);
     context.header("Cache-Control", "private, no-cache");
-    if (isKnown(context.header("If-None-Match"), tag)) {
+    boolean known = isKnown(context.header("If-None-Match"), tag);
+    if (known) {
       context.status(304);
-      return;
     }
-    context.contentType(type).result(bytes);
+    return !known;
+  }
+
+  static String tag(byte[] bytes) {
+    return '"' + hash(bytes) + '"';
   }
 
   /** A proxy that compresses answers makes tags weak, which is enough for this (RFC 9110). */

@@ -97,7 +97,8 @@ final class Asked {
         read("stage", word -> FilterWords.coded(Stage.class, word)),
         word("text"),
         word("operation"),
-        read("background", word -> one(Background.class, word)).orElse(Background.WITH));
+        read("background", word -> one(Background.class, word)).orElse(Background.WITH),
+        0);
   }
 
   /**

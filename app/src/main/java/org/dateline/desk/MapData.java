@@ -1,154 +1,101 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.desk;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import org.dateline.codebook.Coded;
-import org.dateline.codebook.IncidentType;
 import org.dateline.codebook.Place;
 import org.dateline.codebook.PlacePrecision;
 import org.dateline.line.CaseWork;
+import org.dateline.line.Looking;
+import org.dateline.store.IncidentFilter;
 import org.dateline.store.ListedIncident;
+import org.dateline.store.Listing;
 import org.dateline.store.Point;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The incidents of a filter as columns of numbers, the earliest first, those without a date before
- * all. {@code day} counts from 1 January 1970 and is the first that it can have been, {@code days}
- * how many more it can have been; {@code type} and {@code precision} are places in the lists of
- * words; null is what nobody knows.
+ * The incidents of a filter as {@link MapColumns}, the earliest first, those without a date before
+ * all. The columns of all incidents are kept until the record changes.
  */
 final class MapData implements Handler {
   static final String PATH = Api.ROOT + "/map";
 
-  private static final JsonFactory JSON = new JsonFactory();
+  private static final String TYPE = "application/json";
 
-  private static final List<IncidentType> TYPES = List.of(IncidentType.values());
-  private static final List<PlacePrecision> PRECISIONS = List.of(PlacePrecision.values());
-
-  /** About eleven metres. */
-  private static final double PARTS_OF_A_DEGREE = 10_000;
+  private static final Comparator<Point> BY_DATE =
+      Comparator.comparing((Point one) -> one.start().orElse("")).thenComparing(Point::id);
 
   private final CaseWork work;
+
+  private volatile Kept kept = new Kept("", MapColumns.of(List.of()));
 
   MapData(CaseWork work) {
     this.work = work;
   }
 
+  /** Columns of all incidents as they were at a state of the record. */
+  private static final class Kept {
+    private final String state;
+    private final MapColumns columns;
+    private @Nullable Parcel whole;
+
+    Kept(String state, MapColumns columns) {
+      this.state = state;
+      this.columns = columns;
+    }
+
+    synchronized Parcel whole() {
+      if (whole == null) {
+        whole = new Parcel(columns.json(one -> true));
+      }
+      return whole;
+    }
+  }
+
   @Override
   public void handle(Context context) {
     Asked asked = new Asked(context);
+    Listing listing = asked.listing(1);
+    IncidentFilter wanted = listing.wanted();
+    if (asked.asOf().isPresent() || listing.actor().isPresent() || wanted.text().isPresent()) {
+      MapColumns found = work.look(look -> read(look, listing, asked.asOf()));
+      Answer.tagged(context, TYPE, found.json(one -> true));
+    } else if (wanted.equals(IncidentFilter.all())) {
+      Answer.tagged(context, TYPE, work.look(this::all).whole());
+    } else {
+      Answer.tagged(context, TYPE, work.look(this::all).columns.json(wanted::admits));
+    }
+  }
+
+  private Kept all(Looking look) {
+    String state = look.state();
+    Kept last = kept;
+    if (last.state.equals(state)) {
+      return last;
+    }
+    synchronized (this) {
+      if (!kept.state.equals(state)) {
+        Listing everything =
+            Listing.of(IncidentFilter.all(), Listing.Order.OLDEST, Optional.empty(), 1);
+        kept = new Kept(state, read(look, everything, Optional.empty()));
+      }
+      return kept;
+    }
+  }
+
+  private static MapColumns read(Looking look, Listing listing, Optional<LocalDateTime> asOf) {
     List<Point> points = new ArrayList<>();
-    work.look(
-        look -> {
-          if (asked.asOf().isPresent()) {
-            look.incidents(asked.filter(), asked.asOf(), one -> points.add(point(one)));
-          } else {
-            look.points(asked.listing(1), points::add);
-          }
-          return true;
-        });
-    Answer.tagged(context, "application/json", json(points));
+    look.points(listing, asOf, points::add, one -> points.add(Point.of(one, precision(one))));
+    points.sort(BY_DATE);
+    return MapColumns.of(points);
   }
 
-  private static Point point(ListedIncident one) {
-    PlacePrecision precision =
-        Glance.read(one.glance()).place().map(Place::precision).orElse(PlacePrecision.UNKNOWN);
-    OptionalInt killed =
-        one.killed().map(count -> OptionalInt.of(count.min())).orElse(OptionalInt.empty());
-    return new Point(one.id(), one.type(), one.start(), one.end(), one.at(), killed, precision);
-  }
-
-  /** The points as they go out. */
-  static byte[] json(List<Point> points) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(points.size() * 64 + 1024);
-    try (JsonGenerator to = JSON.createGenerator(out)) {
-      to.writeStartObject();
-      to.writeNumberField("count", points.size());
-      words(to, "types", IncidentType.values());
-      words(to, "precisions", PlacePrecision.values());
-      column(to, points, "id", one -> to.writeString(one.id()));
-      column(to, points, "lat", one -> degrees(to, one.at().map(at -> at.lat())));
-      column(to, points, "lon", one -> degrees(to, one.at().map(at -> at.lon())));
-      Days days = new Days();
-      column(to, points, "day", one -> number(to, days.of(one.start())));
-      column(to, points, "days", one -> number(to, days.more(one)));
-      column(to, points, "type", one -> to.writeNumber(TYPES.indexOf(one.type())));
-      column(to, points, "killed", one -> number(to, one.killed()));
-      column(to, points, "precision", one -> to.writeNumber(PRECISIONS.indexOf(one.precision())));
-      to.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException("memory cannot be written to", e);
-    }
-    return out.toByteArray();
-  }
-
-  private interface Cell {
-    void write(Point one) throws IOException;
-  }
-
-  private static void column(JsonGenerator to, List<Point> points, String name, Cell cell)
-      throws IOException {
-    to.writeArrayFieldStart(name);
-    for (Point one : points) {
-      cell.write(one);
-    }
-    to.writeEndArray();
-  }
-
-  private static void words(JsonGenerator to, String name, Coded[] list) throws IOException {
-    to.writeArrayFieldStart(name);
-    for (Coded one : list) {
-      to.writeString(one.code());
-    }
-    to.writeEndArray();
-  }
-
-  private static void degrees(JsonGenerator to, Optional<Double> degrees) throws IOException {
-    if (degrees.isPresent()) {
-      to.writeNumber(Math.round(degrees.get() * PARTS_OF_A_DEGREE) / PARTS_OF_A_DEGREE);
-    } else {
-      to.writeNull();
-    }
-  }
-
-  private static void number(JsonGenerator to, OptionalInt number) throws IOException {
-    if (number.isPresent()) {
-      to.writeNumber(number.getAsInt());
-    } else {
-      to.writeNull();
-    }
-  }
-
-  /** Days as numbers; each is read once, since most come many times. */
-  private static final class Days {
-    private final Map<String, OptionalInt> known = new HashMap<>();
-
-    OptionalInt of(Optional<String> day) {
-      return day.map(
-              one ->
-                  known.computeIfAbsent(
-                      one, words -> OptionalInt.of((int) LocalDate.parse(words).toEpochDay())))
-          .orElse(OptionalInt.empty());
-    }
-
-    OptionalInt more(Point one) {
-      OptionalInt start = of(one.start());
-      OptionalInt end = of(one.end());
-      return start.isPresent() && end.isPresent()
-          ? OptionalInt.of(end.getAsInt() - start.getAsInt())
-          : OptionalInt.empty();
-    }
+  private static PlacePrecision precision(ListedIncident one) {
+    return Glance.read(one.glance()).place().map(Place::precision).orElse(PlacePrecision.UNKNOWN);
   }
 }

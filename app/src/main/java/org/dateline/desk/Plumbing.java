@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.desk;
 
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import java.time.Duration;
@@ -23,6 +25,9 @@ final class Plumbing {
   /** Bytes of a form's part that are kept in memory. */
   private static final int IN_MEMORY_MB = 1;
 
+  /** How hard gzip tries: not very, since most desks are asked from the same machine. */
+  private static final int QUICK = 1;
+
   private static final int IDLE_MILLIS = 30_000;
   private static final int FIRST_SECONDS = 10;
   private static final int HEAD_SECONDS = 30;
@@ -39,6 +44,7 @@ final class Plumbing {
   static void lay(JavalinConfig config, Opening opening) {
     config.http.maxRequestSize = LARGEST;
     config.http.prefer405over404 = true;
+    config.http.compressionStrategy = new CompressionStrategy(null, new Gzip(QUICK));
     // "/incidents/?id=" is an incident, "/incidents" the list.
     config.router.ignoreTrailingSlashes = false;
     config.jetty.multipartConfig.maxFileSize(LARGEST, SizeUnit.BYTES);

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,14 +19,15 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.dateline.merge.Cluster;
 import org.dateline.merge.Merger;
-import org.dateline.merge.Neighbours;
 import org.dateline.merge.Sketch;
 import org.dateline.store.FiledReport;
 import org.dateline.store.IncidentFilter;
 import org.dateline.store.IncidentPage;
 import org.dateline.store.ListedIncident;
 import org.dateline.store.Listing;
+import org.dateline.store.Point;
 import org.dateline.store.Session;
+import org.dateline.store.Settling;
 import org.dateline.store.Then;
 
 /**
@@ -38,18 +40,28 @@ final class AsOf {
   private static final int DECIDED = 5000;
 
   private final Session session;
+  private final Recalled recalled;
   private final LocalDateTime moment;
   private final Ledger ledger;
   private final Deriving deriving;
   private final Optional<Then> then;
   private final Map<String, Boolean> known = new HashMap<>();
   private final Map<String, Cluster> others = new HashMap<>();
+
+  /** Accounts about which something was decided since. */
+  private final Set<String> decided = new HashSet<>();
+
+  /** The accounts of each incident of now that was not then as it is, or lies near such. */
+  private final Map<String, List<String>> open = new HashMap<>();
+
+  private Optional<List<Cluster>> joined = Optional.empty();
   private Optional<List<ListedIncident>> listed = Optional.empty();
 
-  AsOf(Session session, LocalDateTime moment) {
+  AsOf(Session session, Recalled recalled, LocalDateTime moment) {
     this.session = session;
+    this.recalled = recalled;
     this.moment = moment;
-    Ledger now = new Ledger(session.statements().decisions());
+    Ledger now = recalled.ledger(session);
     this.ledger = now.asOf(moment.toInstant(ZoneOffset.UTC));
     this.deriving = new Deriving(session, ledger);
     this.then = then(now);
@@ -60,23 +72,21 @@ final class AsOf {
 
   /** The incident that held an account; empty where nobody had told of it yet. */
   Optional<Was> around(String account) {
-    List<Sketch> self = known(deriving.neighbours().named(Set.of(account)));
-    Neighbours knownThen =
-        new Neighbours() {
-          @Override
-          public Collection<Sketch> sharing(Set<String> keys) {
-            return known(deriving.neighbours().sharing(keys));
-          }
-
-          @Override
-          public Collection<Sketch> named(Set<String> accounts) {
-            return known(deriving.neighbours().named(accounts));
-          }
-        };
-    return Merger.around(self, knownThen, ledger.joining()).stream()
+    Optional<String> now = session.incidents().holding(account);
+    if (now.isEmpty()) {
+      return Optional.empty();
+    }
+    if (then.isPresent() && session.incidents().settling().isSettled(now.get(), then.get())) {
+      return Optional.of(was(Deriving.kept(session, now.get())));
+    }
+    return joined().stream()
         .filter(cluster -> cluster.accounts().contains(account))
         .findFirst()
-        .map(cluster -> new Was(cluster, deriving.see(cluster, deriving.operation(cluster))));
+        .map(this::was);
+  }
+
+  private Was was(Cluster cluster) {
+    return new Was(cluster, deriving.see(cluster, deriving.operation(cluster)));
   }
 
   /** Hands on the incidents that are wanted, by date. */
@@ -97,6 +107,12 @@ final class AsOf {
               });
     }
     others.forEach(sink);
+  }
+
+  /** Hands on the incidents that are wanted: as points where they are now as they were then. */
+  void points(Listing listing, Consumer<Point> same, Consumer<ListedIncident> other) {
+    then.ifPresent(moment -> session.points().each(listing, moment, same));
+    others(listing).forEach(other);
   }
 
   /** A page of the incidents that are wanted. */
@@ -141,11 +157,21 @@ final class AsOf {
     return Comparator.comparing(order::position, order.positions());
   }
 
-  /** The wanted incidents that were not as they are now. */
+  /** The wanted incidents that were not as they are now, or lie near such. */
   private List<ListedIncident> others(IncidentFilter wanted, Comparator<ListedIncident> order) {
     if (listed.isEmpty()) {
       List<ListedIncident> all = new ArrayList<>();
-      deriving.list(joined(), all::add);
+      List<Cluster> changed = new ArrayList<>();
+      List<String> same = new ArrayList<>();
+      for (Cluster one : joined()) {
+        if (isUnchanged(one)) {
+          same.add(one.id());
+        } else {
+          changed.add(one);
+        }
+      }
+      deriving.list(changed, recalled, all::add);
+      all.addAll(session.incidents().some(same));
       listed = Optional.of(all);
     }
     return listed.get().stream()
@@ -155,26 +181,41 @@ final class AsOf {
         .toList();
   }
 
+  /** Whether a cluster is an incident of now of which all is known, and nothing decided since. */
+  private boolean isUnchanged(Cluster cluster) {
+    return cluster.accounts().equals(open.get(cluster.id()))
+        && cluster.accounts().stream().noneMatch(decided::contains)
+        && session.incidents().operations(cluster.id()).isEmpty();
+  }
+
   /** What was not as it is now is joined anew; where nothing tells what that is, all. */
   private List<Cluster> joined() {
-    List<Sketch> known = new ArrayList<>();
-    if (then.isPresent()) {
-      List<String> open = session.incidents().components().unsettled(then.get());
-      known.addAll(known(deriving.neighbours().named(Set.copyOf(open))));
-    } else {
-      session
-          .derived()
-          .eachSketch(
-              bytes -> {
-                Sketch sketch = Sketch.fromBytes(bytes);
-                if (isKnown(sketch.report())) {
-                  known.add(sketch);
-                }
-              });
+    if (joined.isEmpty()) {
+      List<Cluster> clusters = Merger.merge(known(), ledger.joining());
+      clusters.forEach(one -> others.put(one.id(), one));
+      joined = Optional.of(clusters);
     }
-    List<Cluster> clusters = Merger.merge(known, ledger.joining());
-    clusters.forEach(one -> others.put(one.id(), one));
-    return clusters;
+    return joined.get();
+  }
+
+  private Collection<Sketch> known() {
+    if (then.isPresent()) {
+      Settling settling = session.incidents().settling();
+      open.putAll(settling.unsettled(then.get()));
+      List<String> accounts = open.values().stream().flatMap(List::stream).toList();
+      return deriving.neighbours().named(Set.copyOf(settling.known(accounts, moment)));
+    }
+    List<Sketch> known = new ArrayList<>();
+    session
+        .derived()
+        .eachSketch(
+            bytes -> {
+              Sketch sketch = Sketch.fromBytes(bytes);
+              if (isKnown(sketch.report())) {
+                known.add(sketch);
+              }
+            });
+    return known;
   }
 
   /** Empty where a source has been graded since, or where too much has been decided. */
@@ -183,12 +224,17 @@ final class AsOf {
         .filter(accounts -> accounts.size() <= DECIDED)
         .map(
             accounts -> {
+              decided.addAll(accounts);
               Set<String> forced = new TreeSet<>();
               for (String account : accounts) {
                 session
                     .incidents()
                     .holding(account)
-                    .ifPresent(id -> forced.add(session.incidents().components().of(id)));
+                    .ifPresent(
+                        id -> {
+                          forced.add(id);
+                          forced.addAll(session.incidents().settling().near(id));
+                        });
               }
               return new Then(moment.toString(), List.copyOf(forced));
             });
@@ -201,10 +247,6 @@ final class AsOf {
             .distinct()
             .anyMatch(
                 id -> IncidentFilter.stands(words.get(), session.reports().report(id).text()));
-  }
-
-  private List<Sketch> known(Collection<Sketch> sketches) {
-    return sketches.stream().filter(one -> isKnown(one.report())).toList();
   }
 
   private boolean isKnown(String report) {

@@ -21,6 +21,7 @@ final class Briefing {
   /** A brief of some incidents, and the heads of all reports that their statements stand in. */
   static Brief of(
       Session session,
+      Looking look,
       List<RecordedIncident> incidents,
       Optional<LocalDateTime> asOf,
       Optional<String> title) {
@@ -37,7 +38,7 @@ final class Briefing {
         }
       }
     }
-    return Brief.of(title, asOf, incidents, heads, CaseArchive.of(session, asOf));
+    return Brief.of(title, asOf, incidents, heads, new CaseArchive(session, look, asOf));
   }
 
   private static ReportHead head(FiledReport report) {

@@ -24,6 +24,7 @@ import org.dateline.team.Team;
 public final class CaseWork implements AutoCloseable {
   private final Case record;
   private final Supplier<Instant> clock;
+  private final Recalled recalled = new Recalled();
 
   private CaseWork(Case record, Supplier<Instant> clock) {
     this.record = record;
@@ -102,7 +103,7 @@ public final class CaseWork implements AutoCloseable {
 
   /** Looks at the case as it is now. */
   public <T> T look(Function<Looking, T> look) {
-    return record.read(session -> look.apply(new Looking(session)));
+    return record.read(session -> look.apply(new Looking(session, recalled)));
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -15,6 +16,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.dateline.assess.Waiting;
 import org.dateline.codebook.CodedReport;
+import org.dateline.codebook.Reliability;
 import org.dateline.codebook.json.CodebookJson;
 import org.dateline.merge.Cluster;
 import org.dateline.merge.Join;
@@ -30,6 +32,9 @@ import org.dateline.store.Session;
 final class Deriving {
   /** Clusters that are read off in one go. */
   private static final int BLOCK = 100;
+
+  /** Reports that are kept in memory to be read off once more. */
+  private static final int KEPT = 1000;
 
   private final Session session;
   private final Ledger ledger;
@@ -100,6 +105,9 @@ final class Deriving {
     Operations operations = new Operations();
     clusters.forEach(one -> operations.add(one.id(), ids(one, named)));
     write(clusters, operations, Map.of(), rows -> session.incidents().replace(List.of(), rows));
+    Map<String, Set<String>> near = new TreeMap<>();
+    clusters.forEach(one -> near.put(one.id(), one.near()));
+    session.incidents().settling().near(near, Set.of());
   }
 
   /** The record, as those who join ask for it. */
@@ -119,19 +127,67 @@ final class Deriving {
     return operations.of(cluster.id());
   }
 
-  /** Some clusters of a record that holds no others, as lists have them. */
-  void list(List<Cluster> clusters, Consumer<ListedIncident> sink) {
+  /** Some clusters of a record that holds no others, as lists have them, in no order. */
+  void list(List<Cluster> clusters, Recalled recalled, Consumer<ListedIncident> sink) {
     Operations operations = new Operations();
-    for (int i = 0; i < clusters.size(); i += BLOCK) {
-      List<Cluster> some = clusters.subList(i, Math.min(clusters.size(), i + BLOCK));
-      Map<String, Set<String>> named = named(reports(some, Map.of()).values());
-      some.forEach(one -> operations.add(one.id(), ids(one, named)));
+    Map<String, CodedReport> read = operations(clusters, recalled, operations);
+    Map<String, Reliability> grades = ledger.grades();
+    Map<String, Recalled.Basis> missing = new HashMap<>();
+    List<Cluster> unknown = new ArrayList<>();
+    for (Cluster one : clusters) {
+      List<String> accounts = one.accounts();
+      Recalled.Basis basis =
+          new Recalled.Basis(accounts, operations.of(one.id()), ledger.about(accounts), grades);
+      Optional<ListedIncident> known = recalled.find(basis);
+      if (known.isPresent()) {
+        sink.accept(known.get());
+      } else {
+        missing.put(one.id(), basis);
+        unknown.add(one);
+      }
     }
     write(
-        clusters,
+        unknown,
         operations,
-        Map.of(),
-        rows -> rows.stream().map(ListedIncident::of).forEach(sink));
+        read,
+        rows ->
+            rows.stream()
+                .map(ListedIncident::of)
+                .forEach(
+                    one -> {
+                      recalled.keep(Objects.requireNonNull(missing.get(one.id())), one);
+                      sink.accept(one);
+                    }));
+  }
+
+  /**
+   * Finds the operations that clusters name.
+   *
+   * @return the reports that had to be read for it, unless they are too many to be kept
+   */
+  private Map<String, CodedReport> operations(
+      List<Cluster> clusters, Recalled recalled, Operations to) {
+    List<Cluster> unknown = new ArrayList<>();
+    for (Cluster one : clusters) {
+      recalled
+          .operations(one.accounts())
+          .ifPresentOrElse(ids -> to.add(one.id(), ids), () -> unknown.add(one));
+    }
+    Map<String, CodedReport> read = new HashMap<>();
+    for (int i = 0; i < unknown.size(); i += BLOCK) {
+      List<Cluster> some = unknown.subList(i, Math.min(unknown.size(), i + BLOCK));
+      Map<String, CodedReport> reports = reports(some, Map.of());
+      Map<String, Set<String>> named = named(reports.values());
+      for (Cluster one : some) {
+        Set<String> ids = ids(one, named);
+        to.add(one.id(), ids);
+        recalled.keep(one.accounts(), ids);
+      }
+      if (read.size() < KEPT) {
+        read.putAll(reports);
+      }
+    }
+    return read;
   }
 
   /** Puts clusters in the place of those that their accounts were in. */
@@ -140,17 +196,17 @@ final class Deriving {
     List<String> made = new ArrayList<>();
     List<String> again = new ArrayList<>();
     Set<String> out = new TreeSet<>();
+    Map<String, Set<String>> near = new TreeMap<>();
     for (Cluster cluster : clusters) {
       boolean was = session.incidents().find(cluster.id()).isPresent();
       boolean told = cluster.accounts().stream().anyMatch(changed::contains);
+      near.put(cluster.id(), cluster.near());
       if (told || !was || !isKept(cluster)) {
         other.add(cluster);
         (was ? again : made).add(cluster.id());
         cluster
             .accounts()
             .forEach(account -> session.incidents().holding(account).ifPresent(out::add));
-      } else {
-        session.incidents().components().move(cluster.id(), cluster.component());
       }
     }
     Map<String, CodedReport> reports = reports(other, known);
@@ -168,6 +224,7 @@ final class Deriving {
     List<IncidentRow> rows = new ArrayList<>();
     write(other, operations, reports, rows::addAll);
     session.incidents().replace(accounts(rows), rows);
+    session.incidents().settling().near(near, out);
     return new Changes(made, again);
   }
 
@@ -180,7 +237,7 @@ final class Deriving {
     return new Cluster(
         session.incidents().accounts(id),
         JoinsJson.read(session.incidents().joins(id)),
-        session.incidents().components().of(id));
+        session.incidents().settling().near(id));
   }
 
   private boolean isKept(Cluster cluster) {
@@ -244,7 +301,6 @@ final class Deriving {
         operations.named(cluster.id()),
         rejected,
         JoinsJson.write(cluster.joins()),
-        cluster.component(),
         CodebookJson.writeGlance(seen.recorded()),
         seen.json(),
         rejected ? new IncidentRow.Review(0, 0) : review(cluster, seen, numbers));

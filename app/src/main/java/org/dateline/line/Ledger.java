@@ -67,6 +67,11 @@ final class Ledger {
     }
   }
 
+  /** All decisions, those that no longer hold too, in the order in which they were made. */
+  List<Decided> made() {
+    return made;
+  }
+
   /** What was decided up to a moment. */
   Ledger asOf(Instant moment) {
     return new Ledger(made.stream().filter(one -> !one.at().isAfter(moment)).toList());

@@ -22,7 +22,6 @@ import org.dateline.codebook.Report;
 import org.dateline.merge.Cluster;
 import org.dateline.store.Actors;
 import org.dateline.store.Days;
-import org.dateline.store.Decided;
 import org.dateline.store.FiledReport;
 import org.dateline.store.IncidentFilter;
 import org.dateline.store.IncidentPage;
@@ -37,34 +36,27 @@ import org.dateline.store.Wording;
 /** What a case shows, now or as of a moment; good only while it is being looked at. */
 public final class Looking {
   private final Session session;
+  private final Recalled recalled;
   private final Map<LocalDateTime, AsOf> moments = new HashMap<>();
-
-  /** Read once: many questions about one page need it. */
-  private Optional<List<Decided>> made = Optional.empty();
 
   private Optional<Ledger> ledger = Optional.empty();
 
-  Looking(Session session) {
+  Looking(Session session, Recalled recalled) {
     this.session = session;
+    this.recalled = recalled;
   }
 
-  private List<Decided> made() {
-    if (made.isEmpty()) {
-      made = Optional.of(session.statements().decisions());
-    }
-    return made.get();
-  }
-
+  /** Looked up once: many questions about one page need it. */
   private Ledger ledger() {
     if (ledger.isEmpty()) {
-      ledger = Optional.of(new Ledger(made()));
+      ledger = Optional.of(recalled.ledger(session));
     }
     return ledger.get();
   }
 
   /** What is worked out of a moment serves all that is asked of it. */
   private AsOf then(LocalDateTime moment) {
-    return moments.computeIfAbsent(moment, at -> new AsOf(session, at));
+    return moments.computeIfAbsent(moment, at -> new AsOf(session, recalled, at));
   }
 
   /** Hands on the incidents that are wanted, by date, those without one first. */
@@ -77,9 +69,27 @@ public final class Looking {
     }
   }
 
-  /** Hands on the incidents that are wanted as points in space and time, as they are now. */
-  public void points(Listing listing, Consumer<Point> sink) {
-    session.points().each(listing, sink);
+  /**
+   * Hands on the incidents that are wanted, now or at a moment, as points in space and time, by
+   * date, those without one first.
+   *
+   * @param other told instead, after all others, of those that were not then as they are now
+   */
+  public void points(
+      Listing listing,
+      Optional<LocalDateTime> asOf,
+      Consumer<Point> sink,
+      Consumer<ListedIncident> other) {
+    if (asOf.isPresent()) {
+      then(asOf.get()).points(listing, sink, other);
+    } else {
+      session.points().each(listing, sink);
+    }
+  }
+
+  /** A word that is another one after each change of what is read off the record. */
+  public String state() {
+    return session.reports().latest() + " " + session.derived().version().orElse(0);
   }
 
   /** A page of the incidents that are wanted, as they are now. */
@@ -201,7 +211,7 @@ public final class Looking {
 
   /** What the case says around an incident: precedents held against it, totals, siblings. */
   public Surroundings around(Shown shown, Optional<LocalDateTime> asOf) {
-    return Surroundings.of(session, shown.incident(), asOf);
+    return Surroundings.of(session, this, shown.incident(), asOf);
   }
 
   /**
@@ -225,7 +235,7 @@ public final class Looking {
     }
     return incidents.isEmpty()
         ? Optional.empty()
-        : Optional.of(Briefing.of(session, List.copyOf(incidents.values()), asOf, title));
+        : Optional.of(Briefing.of(session, this, List.copyOf(incidents.values()), asOf, title));
   }
 
   private Shown shown(Cluster cluster, Seen seen) {
@@ -340,9 +350,9 @@ public final class Looking {
   /** All decisions of analysts, in the order in which they were made. */
   public List<ListedDecision> decisions() {
     Ledger ledger = ledger();
-    return made().stream()
+    return ledger.made().stream()
         .map(
-            (Decided one) ->
+            one ->
                 new ListedDecision(
                     one.statement(),
                     one.at(),

@@ -173,7 +173,7 @@ public final class Reviewing {
     return record.write(
         session -> {
           String incident = current(session, basis.incident());
-          Looking now = new Looking(session);
+          Looking now = new Looking(session, new Recalled());
           basis.version().ifPresent(seen -> now.requireSame(incident, seen));
           Function<Pointed, org.dateline.codebook.Evidence> at = one -> one.evidence(session);
           return work.of(

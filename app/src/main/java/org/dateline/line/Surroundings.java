@@ -44,17 +44,17 @@ public record Surroundings(
     return new Surroundings(List.of(), List.of(), List.of());
   }
 
-  static Surroundings of(Session session, Incident incident, Optional<LocalDateTime> asOf) {
+  static Surroundings of(
+      Session session, Looking look, Incident incident, Optional<LocalDateTime> asOf) {
     List<ListedIncident> together =
         incident.operation().map(id -> operation(session, id)).orElse(List.of());
     return new Surroundings(
-        precedents(session, incident, asOf),
+        precedents(incident, new CaseArchive(session, look, asOf)),
         totals(session, together, asOf),
         together.stream().filter(one -> !one.id().equals(incident.id())).toList());
   }
 
-  private static List<HeldPrecedent> precedents(
-      Session session, Incident incident, Optional<LocalDateTime> asOf) {
+  private static List<HeldPrecedent> precedents(Incident incident, CaseArchive archive) {
     Map<String, List<Statement>> said = new LinkedHashMap<>();
     for (Statement one : incident.statements()) {
       if (one.field() == Field.PRECEDENT && one.value() instanceof Precedent precedent) {
@@ -65,7 +65,7 @@ public record Surroundings(
     if (said.isEmpty()) {
       return List.of();
     }
-    Precedents record = new Precedents(CaseArchive.before(session, asOf, incident));
+    Precedents record = new Precedents(archive);
     return said.values().stream()
         .map(
             statements -> {

@@ -74,10 +74,7 @@ public final class Days {
     }
     Query query =
         handle.createQuery(
-            "SELECT i.id AS incident, (SELECT MIN("
-                + R_DAY
-                + ") FROM incident_account ia JOIN account a ON a.id = ia.account"
-                + " JOIN report r ON r.seq = a.report WHERE ia.incident = i.id) AS first"
+            "SELECT i.id AS incident, substr(i.begun, 1, 10) AS first"
                 + " FROM incident i WHERE i.id IN (SELECT ia.incident FROM report r"
                 + " JOIN account a ON a.report = r.seq JOIN incident_account ia ON ia.account = a.id"
                 + " WHERE r.kind = 'report' AND "

@@ -21,12 +21,13 @@ public final class Derived {
     "account_key",
     "incident",
     "incident_view",
-    "component",
+    "incident_near",
     "incident_account",
     "operation",
     "claim",
     "incident_actor",
     "actor",
+    "actor_name",
     "source_reports"
   };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -33,6 +35,17 @@ public record FiledReport(
 
   /** From when on it could be known: its publication; where that is not said, when it was added. */
   public LocalDateTime knownFrom() {
+    return knownFrom(published, addedAt);
+  }
+
+  private static LocalDateTime knownFrom(Optional<LocalDateTime> published, Instant addedAt) {
     return published.orElseGet(() -> LocalDateTime.ofInstant(addedAt, ZoneOffset.UTC));
+  }
+
+  /** The same of a row with {@code published} and {@code added_at}. */
+  static LocalDateTime knownFrom(ResultSet row) throws SQLException {
+    return knownFrom(
+        Columns.findText(row, "published").map(LocalDateTime::parse),
+        Moments.fromColumn(row.getString("added_at")));
   }
 }

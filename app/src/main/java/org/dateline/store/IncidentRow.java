@@ -11,7 +11,6 @@ import org.dateline.codebook.Incident;
  * @param operations ids of operations that any of its accounts names
  * @param rejected whether an analyst holds it to be none
  * @param joins why the accounts stand together, as JSON
- * @param component that its accounts are linked in
  * @param glance what lists show of it, as JSON
  * @param view the incident as JSON, as users get it
  * @param review how it waits for somebody to look at it
@@ -22,7 +21,6 @@ public record IncidentRow(
     List<String> operations,
     boolean rejected,
     String joins,
-    String component,
     String glance,
     String view,
     Review review) {
@@ -39,7 +37,7 @@ public record IncidentRow(
    */
   public record Review(int waits, int doubts) {}
 
-  /** An incident whose accounts are linked to no others, and that lists show all of. */
+  /** An incident that lists show all of. */
   public IncidentRow(
       Incident incident,
       List<String> accounts,
@@ -47,15 +45,6 @@ public record IncidentRow(
       boolean rejected,
       String joins,
       String view) {
-    this(
-        incident,
-        accounts,
-        operations,
-        rejected,
-        joins,
-        accounts.get(0),
-        view,
-        view,
-        new Review(0, 0));
+    this(incident, accounts, operations, rejected, joins, view, view, new Review(0, 0));
   }
 }

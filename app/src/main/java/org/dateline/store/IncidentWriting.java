@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.store;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import org.dateline.codebook.Count;
 import org.dateline.codebook.DateRange;
 import org.dateline.codebook.HourRange;
 import org.dateline.codebook.Incident;
+import org.dateline.codebook.Perpetrator;
 import org.dateline.codebook.Place;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -29,18 +32,18 @@ final class IncidentWriting {
 
   private final Handle handle;
   private final Set<String> touched;
-  private final Set<String> components;
+  private final Set<String> timed;
 
   /**
    * Writes into a case.
    *
    * @param touched told the keys of actors in what is put in or taken out
-   * @param components told the components of what is put in or taken out
+   * @param timed told the ids of what is put in or taken out
    */
-  IncidentWriting(Handle handle, Set<String> touched, Set<String> components) {
+  IncidentWriting(Handle handle, Set<String> touched, Set<String> timed) {
     this.handle = handle;
     this.touched = touched;
-    this.components = components;
+    this.timed = timed;
   }
 
   void takeOut(Collection<String> incidents) {
@@ -50,9 +53,7 @@ final class IncidentWriting {
               handle.createQuery("SELECT key FROM incident_actor WHERE incident" + these), some)
           .map((row, c) -> Columns.text(row, "key"))
           .forEach(touched::add);
-      Columns.bound(handle.createQuery("SELECT component FROM incident WHERE id" + these), some)
-          .map((row, c) -> Columns.text(row, "component"))
-          .forEach(components::add);
+      timed.addAll(some);
       for (String table : PARTS) {
         delete("DELETE FROM " + table + " WHERE incident" + these, some);
       }
@@ -75,7 +76,7 @@ final class IncidentWriting {
                 "INSERT INTO incident (id, type, stage, start_date, end_date, country, admin1,"
                     + " place, lat, lon, killed_min, killed_max, wounded_min, wounded_max,"
                     + " abducted_min, abducted_max, actors, operation, background, rejected,"
-                    + " reports, place_precision, component, waits, doubts)"
+                    + " reports, place_precision, waits, doubts, span)"
                     + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
                     + " ?, ?, ?, ?)");
         PreparedBatch views =
@@ -91,12 +92,15 @@ final class IncidentWriting {
                 "INSERT INTO claim (incident, position, claimant, claimant_id, status, channel,"
                     + " authenticity, claimed_at, latency_min, latency_max, key, day, place,"
                     + " rejected) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        PreparedBatch names =
+            handle.prepareBatch(
+                "INSERT INTO actor_name (word, key) VALUES (?, ?) ON CONFLICT DO NOTHING");
         PreparedBatch actors =
             handle.prepareBatch(
                 "INSERT INTO incident_actor (incident, key, part, name, id, month)"
                     + " VALUES (?, ?, ?, ?, ?, ?)")) {
       for (IncidentRow row : rows) {
-        components.add(row.component());
+        timed.add(row.incident().id());
         incident(incidents, row);
         String id = Letters.toColumn(row.incident().id());
         for (int i = 0; i < row.accounts().size(); i++) {
@@ -109,6 +113,7 @@ final class IncidentWriting {
           claim(claims.bind(0, id).bind(1, i), row, row.incident().claim().get(i));
         }
         actors(actors, id, row);
+        names(names, row.incident());
         views
             .bind(0, id)
             .bind(1, Letters.toColumn(row.glance()))
@@ -116,10 +121,20 @@ final class IncidentWriting {
             .bind(3, Packed.pack(row.view()).toColumn())
             .add();
       }
-      for (PreparedBatch batch : List.of(incidents, views, accounts, operations, claims, actors)) {
+      for (PreparedBatch batch :
+          List.of(incidents, views, accounts, operations, claims, names, actors)) {
         if (batch.size() > 0) {
           batch.execute();
         }
+      }
+    }
+  }
+
+  private static void names(PreparedBatch to, Incident incident) {
+    for (Perpetrator one : incident.perpetrator()) {
+      String key = Letters.toColumn(one.actor().key());
+      for (String word : ListedIncident.words(one.actor())) {
+        to.bind(0, Letters.toColumn(word)).bind(1, key).add();
       }
     }
   }
@@ -174,9 +189,9 @@ final class IncidentWriting {
         .bind(19, row.rejected() ? 1 : 0)
         .bind(20, incident.reports().size())
         .bind(21, place.map(one -> one.precision().code()).orElse(null))
-        .bind(22, Letters.toColumn(row.component()))
-        .bind(23, row.review().waits())
-        .bind(24, row.review().doubts())
+        .bind(22, row.review().waits())
+        .bind(23, row.review().doubts())
+        .bind(24, date.map(d -> DAYS.between(d.start(), d.end())).orElse(0L))
         .add();
   }
 

@@ -42,17 +42,17 @@ public final class Incidents {
   /** Keys of actors whose counts no longer hold. */
   private final Set<String> touched = new TreeSet<>();
 
-  private final Components components;
+  private final Settling settling;
 
   Incidents(Handle handle, Search search) {
     this.handle = handle;
     this.search = search;
-    this.components = new Components(handle);
+    this.settling = new Settling(handle);
   }
 
-  /** What holds incidents together. */
-  public Components components() {
-    return components;
+  /** Since when incidents are as they are. */
+  public Settling settling() {
+    return settling;
   }
 
   /** How many there are, those that analysts rejected left out. */
@@ -217,7 +217,7 @@ public final class Incidents {
               .map((row, c) -> Columns.text(row, "incident"))
               .list());
     }
-    IncidentWriting writing = new IncidentWriting(handle, touched, components.touched());
+    IncidentWriting writing = new IncidentWriting(handle, touched, settling.touched());
     writing.takeOut(old);
     writing.add(by);
   }
@@ -226,7 +226,7 @@ public final class Incidents {
   void settle() {
     new Actors(handle).count(touched);
     touched.clear();
-    components.settle();
+    settling.settle();
   }
 
   private List<ListedIncident> block(List<String> ids) {

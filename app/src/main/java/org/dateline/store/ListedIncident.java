@@ -3,6 +3,8 @@ package org.dateline.store;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.codebook.Actor;
 import org.dateline.codebook.Coordinates;
@@ -40,7 +42,8 @@ public record ListedIncident(
     boolean rejected,
     int reports,
     String glance,
-    Packed packed) {
+    Packed packed)
+    implements IncidentFilter.Traits {
   /** An incident as the record will list it. */
   public static ListedIncident of(IncidentRow row) {
     Incident incident = row.incident();
@@ -64,17 +67,28 @@ public record ListedIncident(
         Packed.pack(row.view()));
   }
 
+  @Override
+  public OptionalInt dead() {
+    return killed.map(count -> OptionalInt.of(count.min())).orElse(OptionalInt.empty());
+  }
+
   /** The incident as JSON, as users get it. */
   public String view() {
     return packed.text();
   }
 
+  /** What an actor goes by, in lower case. */
+  static Set<String> words(Actor actor) {
+    Set<String> words = new TreeSet<>();
+    words.add(actor.name().toLowerCase(Locale.ROOT));
+    actor.id().ifPresent(id -> words.add(id.toLowerCase(Locale.ROOT)));
+    return words;
+  }
+
   private static String actors(Incident incident) {
     TreeSet<String> names = new TreeSet<>();
     for (Perpetrator one : incident.perpetrator()) {
-      Actor actor = one.actor();
-      names.add(actor.name().toLowerCase(Locale.ROOT));
-      actor.id().ifPresent(id -> names.add(id.toLowerCase(Locale.ROOT)));
+      names.addAll(words(one.actor()));
     }
     return String.join("\n", names);
   }

@@ -6,20 +6,49 @@ import java.util.OptionalInt;
 import org.dateline.codebook.Coordinates;
 import org.dateline.codebook.IncidentType;
 import org.dateline.codebook.PlacePrecision;
+import org.dateline.codebook.Stage;
 
 /**
- * What a map and a timeline draw of an incident.
+ * What a map and a timeline draw of an incident that no analyst has rejected, and what it is
+ * filtered by.
  *
- * @param start first day that it can have been, ISO 8601
- * @param end last day that it can have been
- * @param killed the least that the best figure allows; empty where nobody gives one
  * @param precision how exactly the place is known; UNKNOWN where none is
  */
 public record Point(
     String id,
     IncidentType type,
+    Stage stage,
     Optional<String> start,
     Optional<String> end,
+    Optional<String> country,
+    Optional<String> place,
     Optional<Coordinates> at,
-    OptionalInt killed,
-    PlacePrecision precision) {}
+    OptionalInt dead,
+    PlacePrecision precision,
+    String actors,
+    Optional<String> operation,
+    boolean background)
+    implements IncidentFilter.Traits {
+  /** An incident of a list as a point. */
+  public static Point of(ListedIncident one, PlacePrecision precision) {
+    return new Point(
+        one.id(),
+        one.type(),
+        one.stage(),
+        one.start(),
+        one.end(),
+        one.country(),
+        one.place(),
+        one.at(),
+        one.dead(),
+        precision,
+        one.actors(),
+        one.operation(),
+        one.background());
+  }
+
+  @Override
+  public boolean rejected() {
+    return false;
+  }
+}

@@ -7,24 +7,33 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.dateline.codebook.Coded;
 import org.dateline.codebook.Coordinates;
 import org.dateline.codebook.IncidentType;
 import org.dateline.codebook.PlacePrecision;
+import org.dateline.codebook.Stage;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** Incidents as points in space and time, read without the incidents themselves. */
 public final class Points {
   private static final String COLUMNS =
-      "id, type, start_date, end_date, lat, lon, killed_min, place_precision";
+      "id, type, stage, start_date, end_date, country, place, lat, lon, killed_min, place_precision,"
+          + " actors, operation, background";
 
   /** Looking each code up in its list would cost more than reading the row. */
   private static final Map<String, IncidentType> TYPES = codes(IncidentType.class);
+
+  private static final Map<String, Stage> STAGES = codes(Stage.class);
 
   private static final Map<String, PlacePrecision> PRECISIONS = codes(PlacePrecision.class);
 
   private final Handle handle;
   private final Search search;
+
+  /** Days, countries and actors come many times: each is kept once. */
+  private final Map<String, Optional<String>> words = new HashMap<>();
 
   Points(Handle handle, Search search) {
     this.handle = handle;
@@ -33,35 +42,51 @@ public final class Points {
 
   /** Hands on all the incidents that are wanted, by date, those without one first. */
   public void each(Listing listing, Consumer<Point> sink) {
-    Optional<IncidentFilter.Around> near = listing.wanted().near();
-    new Selection(listing.wanted())
+    each(listing, all -> all, sink);
+  }
+
+  /** Hands on those of them that were then as they are now. */
+  public void each(Listing listing, Then then, Consumer<Point> sink) {
+    each(listing, all -> all.asOf(then), sink);
+  }
+
+  private void each(Listing listing, UnaryOperator<Selection> narrowed, Consumer<Point> sink) {
+    narrowed
+        .apply(new Selection(listing.wanted()))
         .listed(listing, search)
         .rows(handle, COLUMNS)
         .map((row, c) -> point(row))
-        .filter(
-            one -> near.map(around -> one.at().filter(around::contains).isPresent()).orElse(true))
+        .filter(listing.wanted()::admits)
         .forEach(sink);
   }
 
-  private static Point point(ResultSet row) throws SQLException {
+  private Point point(ResultSet row) throws SQLException {
     var lat = Columns.findDouble(row, "lat");
     var lon = Columns.findDouble(row, "lon");
     return new Point(
         Columns.text(row, "id"),
-        type(row.getString("type")),
-        Columns.findText(row, "start_date"),
-        Columns.findText(row, "end_date"),
+        TYPES.getOrDefault(row.getString("type"), IncidentType.UNKNOWN),
+        STAGES.getOrDefault(row.getString("stage"), Stage.ACCOMPLISHED),
+        word(row.getString("start_date")),
+        word(row.getString("end_date")),
+        word(row.getString("country")),
+        word(row.getString("place")),
         lat.isPresent() && lon.isPresent()
             ? Optional.of(new Coordinates(lat.getAsDouble(), lon.getAsDouble()))
             : Optional.empty(),
         Columns.findInt(row, "killed_min"),
-        Columns.findText(row, "place_precision")
+        Optional.ofNullable(row.getString("place_precision"))
             .map(code -> PRECISIONS.getOrDefault(code, PlacePrecision.UNKNOWN))
-            .orElse(PlacePrecision.UNKNOWN));
+            .orElse(PlacePrecision.UNKNOWN),
+        word(row.getString("actors")).orElse(""),
+        word(row.getString("operation")),
+        row.getInt("background") == 1);
   }
 
-  private static IncidentType type(String code) {
-    return TYPES.getOrDefault(code, IncidentType.UNKNOWN);
+  private Optional<String> word(@Nullable String column) {
+    return column == null
+        ? Optional.empty()
+        : words.computeIfAbsent(column, one -> Optional.of(Letters.fromColumn(one)));
   }
 
   private static <E extends Enum<E> & Coded> Map<String, E> codes(Class<E> list) {

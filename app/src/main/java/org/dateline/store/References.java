@@ -83,6 +83,15 @@ public final class References {
     }
   }
 
+  /** The day of the first event in a country. */
+  public Optional<LocalDate> begins(String country) {
+    return handle
+        .createQuery("SELECT MIN(start_date) FROM reference_event WHERE country = ?")
+        .bind(0, country)
+        .map((row, c) -> Optional.ofNullable(row.getString(1)).map(LocalDate::parse))
+        .one();
+  }
+
   /** How many events there are. */
   public long count() {
     return handle.createQuery("SELECT COUNT(*) FROM reference_event").mapTo(Long.class).one();
@@ -93,12 +102,16 @@ public final class References {
    * event is as the one that was added last has it.
    *
    * @param country ISO 3166-1 alpha-2
+   * @param killed at least so many; 0 for all
    */
-  public List<ReferenceEvent> events(Optional<String> country, LocalDate from, LocalDate to) {
+  public List<ReferenceEvent> events(
+      Optional<String> country, LocalDate from, LocalDate to, int killed) {
     String sql =
         "SELECT e.* FROM reference_event e JOIN reference_file f ON f.hash = e.file"
             + " WHERE e.end_date >= ? AND e.start_date <= ?"
             + (country.isPresent() ? " AND e.country = ?" : "")
+            + " AND COALESCE(e.killed_best, e.killed_low, 0) >= "
+            + killed
             + " AND NOT EXISTS (SELECT 1 FROM reference_event o"
             + " JOIN reference_file g ON g.hash = o.file WHERE o.dataset = e.dataset"
             + " AND o.id = e.id AND (g.added_at > f.added_at"

@@ -8,7 +8,7 @@ import org.jdbi.v3.core.statement.Query;
 /** Full-text search over reports. */
 public final class Search {
   /** Reports from which on words are common. */
-  private static final int COMMON = 2000;
+  private static final int COMMON = 6000;
 
   private final Handle handle;
   private final Engine engine;

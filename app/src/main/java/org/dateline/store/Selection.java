@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.store;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,26 +14,35 @@ import org.jdbi.v3.core.statement.Query;
 final class Selection {
   private static final double KILOMETRES_PER_DEGREE = 111.0;
 
+  /** The first day that an incident can have been, as indices have it. */
+  private static final String DAY = "COALESCE(start_date, '')";
+
+  /** Days that an incident spans at most, those of which hardly the year is known left out. */
+  private static final int YEAR = 366;
+
   private final List<String> conditions = new ArrayList<>(List.of("rejected = 0"));
   private final List<Object> values = new ArrayList<>();
 
   Selection(IncidentFilter wanted) {
-    wanted.from().ifPresent(day -> add("end_date >= ?", day.toString()));
-    wanted.to().ifPresent(day -> add("start_date <= ?", day.toString()));
-    // The same as an index of dates is asked.
-    wanted.to().ifPresent(day -> add("COALESCE(start_date, '') <= ?", day.toString()));
+    wanted.from().ifPresent(this::from);
+    wanted.to().ifPresent(day -> add(DAY + " > '' AND " + DAY + " <= ?", day.toString()));
     wanted.country().ifPresent(code -> add("country = ?", code));
     wanted.type().ifPresent(type -> add("type = ?", type.code()));
     wanted.stage().ifPresent(stage -> add("stage = ?", stage.code()));
     wanted.operation().ifPresent(id -> add("operation = ?", Letters.toColumn(id)));
     wanted.near().ifPresent(this::box);
     if (!wanted.actors().isEmpty()) {
-      List<String> any = new ArrayList<>();
-      for (String actor : wanted.actors()) {
-        any.add("actors LIKE ? ESCAPE '!'");
-        values.add("%" + escaped(actor.toLowerCase(Locale.ROOT)) + "%");
-      }
-      conditions.add("(" + String.join(" OR ", any) + ")");
+      // Those who go by such a name are few and soon found; not all that they did, they did under
+      // it.
+      conditions.add(
+          "id IN (SELECT ia.incident FROM actor_name n JOIN incident_actor ia ON ia.key = n.key"
+              + " WHERE ia.part = 'perpetrator' AND "
+              + any("n.word", wanted.actors())
+              + ")");
+      conditions.add(any("actors", wanted.actors()));
+    }
+    if (wanted.killed() > 0) {
+      add("killed_min >= ?", wanted.killed());
     }
     switch (wanted.background()) {
       case WITH -> {}
@@ -46,7 +56,9 @@ final class Selection {
             handle.createQuery(
                 "SELECT id FROM incident WHERE "
                     + String.join(" AND ", conditions)
-                    + " ORDER BY COALESCE(start_date, ''), id"))
+                    + " ORDER BY "
+                    + DAY
+                    + ", id"))
         .map((row, c) -> Columns.text(row, "id"))
         .list();
   }
@@ -96,7 +108,9 @@ final class Selection {
                 + columns
                 + " FROM incident WHERE "
                 + String.join(" AND ", conditions)
-                + " ORDER BY COALESCE(start_date, ''), id"));
+                + " ORDER BY "
+                + DAY
+                + ", id"));
   }
 
   /** The ids of a page, with one more where there are more. */
@@ -151,6 +165,23 @@ final class Selection {
     return query;
   }
 
+  /**
+   * What ends on a day or later begins no more than a year before it, but for incidents of which
+   * hardly the year is known; with the earliest of those the index is told where to begin.
+   */
+  private void from(LocalDate day) {
+    add("end_date >= ?", day.toString());
+    conditions.add(
+        DAY
+            + " >= (SELECT MIN(begun) FROM (SELECT ? AS begun UNION ALL"
+            + " SELECT MIN(vague.start_date) FROM incident vague WHERE vague.rejected = 0"
+            + " AND vague.span > "
+            + YEAR
+            + " AND vague.end_date >= ?) AS earliest)");
+    values.add(day.minusDays(YEAR).toString());
+    values.add(day.toString());
+  }
+
   /** A box around the circle; what lies in its corners is left out later. */
   private void box(IncidentFilter.Around near) {
     Coordinates centre = near.centre();
@@ -164,6 +195,16 @@ final class Selection {
       add("lon >= ?", centre.lon() - longitudes);
       add("lon <= ?", centre.lon() + longitudes);
     }
+  }
+
+  /** Whether one of some words stands in a column. */
+  private String any(String column, List<String> words) {
+    List<String> any = new ArrayList<>();
+    for (String one : words) {
+      any.add(column + " LIKE ? ESCAPE '!'");
+      values.add("%" + escaped(one.toLowerCase(Locale.ROOT)) + "%");
+    }
+    return "(" + String.join(" OR ", any) + ")";
   }
 
   private void add(String condition, Object value) {

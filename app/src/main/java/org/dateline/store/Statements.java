@@ -61,6 +61,14 @@ public final class Statements {
     return handle.createQuery(sql).map((row, c) -> decided(row)).list();
   }
 
+  /** The number of the latest decision; 0 where there is none. */
+  public long latestDecision() {
+    return handle
+        .createQuery("SELECT COALESCE(MAX(seq), 0) FROM report WHERE kind = 'decision'")
+        .mapTo(Long.class)
+        .one();
+  }
+
   /**
    * Adds what an analyst decided, with the note that gives the reason.
    *

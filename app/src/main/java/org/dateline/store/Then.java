@@ -2,15 +2,13 @@
 package org.dateline.store;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import org.jdbi.v3.core.statement.Query;
 
 /**
  * A moment of the past, and what of the record cannot have been then as it is now.
  *
  * @param moment ISO 8601, local, as reports give theirs
- * @param forced components about which something was decided since
+ * @param forced incidents about which something was decided since, and those near them
  */
 public record Then(String moment, List<String> forced) {
   public Then {
@@ -19,8 +17,8 @@ public record Then(String moment, List<String> forced) {
 
   /** Whether a row of {@code incident} is as it was then. */
   String asNow() {
-    return "EXISTS (SELECT 1 FROM component c WHERE c.id = incident.component AND c.settled <= ?)"
-        + (forced.isEmpty() ? "" : " AND component NOT IN (" + Columns.places(forced) + ")")
+    return "settled <= ?"
+        + (forced.isEmpty() ? "" : " AND NOT (" + isForced() + ")")
         + " AND (operation IS NULL OR NOT ("
         + ofOpenOperation()
         + "))";
@@ -29,34 +27,34 @@ public record Then(String moment, List<String> forced) {
   /** What {@link #asNow} is bound to. */
   List<String> values() {
     List<String> values = new ArrayList<>(List.of(moment));
-    forced.forEach(one -> values.add(Letters.toColumn(one)));
+    values.addAll(columns());
     values.addAll(openValues());
     return values;
   }
 
+  /** Whether something was decided about a row of {@code incident}, or near it. */
+  String isForced() {
+    return "id IN (" + Columns.places(forced) + ")";
+  }
+
   /** Whether a row of {@code incident} is of an operation of which not all was settled. */
   String ofOpenOperation() {
-    return "operation IN (SELECT o.operation FROM incident o JOIN component c ON c.id = o.component"
-        + " WHERE o.operation IS NOT NULL AND (c.settled > ?"
-        + (forced.isEmpty()
-            ? ""
-            : " OR o.component IN ("
-                + String.join(", ", Collections.nCopies(forced.size(), "?"))
-                + ")")
+    return "operation IN (SELECT o.operation FROM incident o"
+        + " WHERE o.operation IS NOT NULL AND (o.settled > ?"
+        + (forced.isEmpty() ? "" : " OR o.id IN (" + Columns.places(forced) + ")")
         + "))";
   }
 
-  Query bound(Query query, int from) {
-    List<String> values = openValues();
-    for (int i = 0; i < values.size(); i++) {
-      query.bind(from + i, values.get(i));
-    }
-    return query;
+  /** What {@link #ofOpenOperation} is bound to. */
+  List<String> openValues() {
+    List<String> values = new ArrayList<>(List.of(moment));
+    values.addAll(columns());
+    return values;
   }
 
-  private List<String> openValues() {
-    List<String> values = new ArrayList<>(List.of(moment));
-    forced.forEach(one -> values.add(Letters.toColumn(one)));
-    return values;
+  private List<String> columns() {
+    List<String> columns = new ArrayList<>();
+    forced.forEach(one -> columns.add(Letters.toColumn(one)));
+    return columns;
   }
 }

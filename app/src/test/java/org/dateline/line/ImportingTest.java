@@ -127,7 +127,7 @@ class ImportingTest {
 
   private List<ReferenceEvent> events(LocalDate from, LocalDate to) {
     try (Case record = Case.open(at())) {
-      return record.read(session -> session.references().events(Optional.of("IR"), from, to));
+      return record.read(session -> session.references().events(Optional.of("IR"), from, to, 0));
     }
   }
 

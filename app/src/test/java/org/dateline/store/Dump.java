@@ -20,7 +20,7 @@ public final class Dump {
           "claim",
           "incident_actor",
           "incident_view",
-          "component",
+          "incident_near",
           "actor",
           "source_reports");
 

@@ -13,9 +13,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dateline.codebook.Attackers;
 import org.dateline.codebook.Coordinates;
+import org.dateline.codebook.Count;
+import org.dateline.codebook.DatePrecision;
+import org.dateline.codebook.DateRange;
 import org.dateline.codebook.Field;
+import org.dateline.codebook.Incident;
 import org.dateline.codebook.IncidentType;
+import org.dateline.codebook.Place;
+import org.dateline.codebook.PlacePrecision;
+import org.dateline.codebook.Stage;
 import org.dateline.codebook.YesNo;
 import org.dateline.line.CaseWork;
 import org.dateline.line.Looking;
@@ -67,6 +77,8 @@ abstract class LookingContract extends CaseContract {
           story.stream().filter(one -> published(one).compareTo(day) <= 0).toArray(Given[]::new));
       LocalDateTime moment = LocalDateTime.parse(day + "T23:59:59");
       assertEquals(views(then), views(whole, Optional.of(moment)), day);
+      assertEquals(drawn(then, Optional.empty()), drawn(whole, Optional.of(moment)), day);
+      assertEquals(shown(then, Optional.empty()), shown(whole, Optional.of(moment)), day);
       for (Listing.Order order : Listing.Order.values()) {
         assertEquals(
             paged(then, order, Optional.empty()), paged(whole, order, Optional.of(moment)), day);
@@ -77,6 +89,27 @@ abstract class LookingContract extends CaseContract {
 
   private static String published(Given report) {
     return report.text().replaceAll("(?s).*published: ([0-9-]+).*", "$1");
+  }
+
+  /** All incidents one by one, as their pages show them. */
+  private Map<String, String> shown(String at, Optional<LocalDateTime> asOf) {
+    return look(
+        at,
+        look -> {
+          Map<String, String> shown = new HashMap<>();
+          look.incidents(
+              IncidentFilter.all(),
+              asOf,
+              one -> look.show(one.id(), asOf).ifPresent(it -> shown.put(one.id(), it.json())));
+          return shown;
+        });
+  }
+
+  /** The ids of what a map draws. */
+  private Set<String> drawn(String at, Optional<LocalDateTime> asOf) {
+    try (CaseWork work = recording(at)) {
+      return new TreeSet<>(points(work, IncidentFilter.all(), asOf));
+    }
   }
 
   /** The ids of a list in pages of three, and how many there are. */
@@ -143,7 +176,7 @@ abstract class LookingContract extends CaseContract {
           assertEquals(1, look.count(told, 9));
           assertEquals("a#1", look.page(told).incidents().get(0).id());
           List<String> points = new ArrayList<>();
-          look.points(told, one -> points.add(one.id()));
+          look.points(told, Optional.empty(), one -> points.add(one.id()), one -> points.add("?"));
           assertEquals(List.of("a#1"), points);
           return true;
         });
@@ -204,8 +237,95 @@ abstract class LookingContract extends CaseContract {
           (filter, ids) -> {
             assertEquals(ids, ids(recording, filter), filter.toString());
             assertEquals(ids, ids(recording, filter, "2030-01-01T00:00"), filter.toString());
+            assertEquals(ids, points(recording, filter, Optional.empty()), filter.toString());
           });
     }
+  }
+
+  /** Of some incidents only the day is known, of others the decade. */
+  @Test
+  void listsOfATimeMissNothingHoweverVagueDatesAre() {
+    Random random = new Random(11);
+    List<IncidentRow> rows = new ArrayList<>();
+    int[] spans = {0, 0, 0, 2, 30, 365, 366, 367, 3650};
+    for (int i = 0; i < 150; i++) {
+      LocalDate first = LocalDate.of(2000, 1, 1).plusDays(random.nextInt(5000));
+      DateRange date =
+          DateRange.of(first, first.plusDays(spans[i % spans.length]), DatePrecision.UNKNOWN);
+      rows.add(
+          dated("r" + i, i % 20 == 7 ? Optional.empty() : Optional.of(date), random.nextInt(9)));
+    }
+    String at = fresh();
+    try (Case record = Case.open(at)) {
+      record.write(
+          session -> {
+            session.incidents().replace(List.of(), rows);
+            return true;
+          });
+      for (int i = 0; i < 60; i++) {
+        LocalDate from = LocalDate.of(2000, 1, 1).plusDays(random.nextInt(6000));
+        IncidentFilter wanted = IncidentFilter.in("IQ", from, from.plusDays(i * 20L), i % 9);
+        Set<String> expected = new TreeSet<>();
+        rows.stream()
+            .map(ListedIncident::of)
+            .filter(wanted::admits)
+            .forEach(one -> expected.add(one.id()));
+        for (Listing.Order order : Listing.Order.values()) {
+          Listing listing = Listing.of(wanted, order, Optional.empty(), 200);
+          IncidentPage page = record.read(session -> session.incidents().page(listing));
+          List<String> ids = page.incidents().stream().map(ListedIncident::id).sorted().toList();
+          assertEquals(List.copyOf(expected), ids, wanted + " " + order);
+          int count = record.read(session -> session.incidents().count(listing, 999));
+          assertEquals(expected.size(), count, wanted + " " + order);
+        }
+      }
+    }
+  }
+
+  private static IncidentRow dated(String report, Optional<DateRange> date, int killed) {
+    Place iraq =
+        new Place(
+            "Iraq",
+            Optional.of("IQ"),
+            Optional.empty(),
+            Optional.empty(),
+            PlacePrecision.COUNTRY,
+            Optional.empty());
+    Incident incident =
+        new Incident(
+            report + "#1",
+            List.of(report),
+            IncidentType.BATTLE,
+            Stage.ACCOMPLISHED,
+            date,
+            Optional.of(iraq),
+            List.of(),
+            List.of(),
+            List.of(),
+            YesNo.UNKNOWN,
+            killed == 0 ? Optional.empty() : Optional.of(Count.exactly(killed)),
+            Optional.empty(),
+            Optional.empty(),
+            new Attackers(Optional.empty(), Optional.empty(), Optional.empty()),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            false,
+            List.of());
+    return new IncidentRow(incident, List.of(incident.id()), List.of(), false, "[]", "{}");
+  }
+
+  private static List<String> points(
+      CaseWork work, IncidentFilter wanted, Optional<LocalDateTime> asOf) {
+    Listing listing = Listing.of(wanted, Listing.Order.OLDEST, Optional.empty(), 1);
+    return work.look(
+        look -> {
+          List<String> ids = new ArrayList<>();
+          look.points(listing, asOf, one -> ids.add(one.id()), one -> ids.add(one.id()));
+          return ids;
+        });
   }
 
   private static IncidentFilter dated(LocalDate from, LocalDate to) {
@@ -220,7 +340,8 @@ abstract class LookingContract extends CaseContract {
         all.stage(),
         all.text(),
         all.operation(),
-        all.background());
+        all.background(),
+        0);
   }
 
   private static IncidentFilter with(
@@ -235,6 +356,7 @@ abstract class LookingContract extends CaseContract {
         all.stage(),
         Optional.ofNullable(text),
         all.operation(),
-        all.background());
+        all.background(),
+        0);
   }
 }

@@ -24,6 +24,7 @@ import org.dateline.codebook.Modality;
 import org.dateline.codebook.Part;
 import org.dateline.codebook.Perpetrator;
 import org.dateline.codebook.Place;
+import org.dateline.codebook.Precedent;
 import org.dateline.codebook.Report;
 import org.dateline.codebook.Span;
 import org.dateline.codebook.Statement;
@@ -35,7 +36,8 @@ import org.dateline.codebook.VoiceLink;
 /**
  * Generated reports as long as news is, and as full: a title, an address, some two thousand
  * characters, and for each act what officials, hospitals and witnesses say of it, who is held to
- * have done it, and sometimes who claims it. What a report adds depends on the report alone.
+ * have done it, and sometimes who claims it, or what it was the worst or the first of. What a
+ * report adds depends on the report alone.
  */
 final class FullReports implements Iterator<CodedReport> {
   /** Names that acts are ascribed to; a few have most of them. */
@@ -114,7 +116,11 @@ final class FullReports implements Iterator<CodedReport> {
         again(account.id(), field, official("A witness", VoiceKind.WITNESS));
         again(account.id(), field, official("The governor", VoiceKind.OFFICIAL));
       }
-      doers(account.id(), new Random(act));
+      Random ofAct = new Random(act);
+      doers(account.id(), ofAct);
+      if (ofAct.nextInt(12) == 0) {
+        precedent(account.id(), ofAct.nextBoolean() ? "deadliest" : "first");
+      }
     }
 
     private void figures(String account, int killed) {
@@ -170,6 +176,13 @@ final class FullReports implements Iterator<CodedReport> {
                 group);
         say(account, Field.CLAIM, claim, group, actor.name() + " spoke" + word() + " of it.");
       }
+    }
+
+    private void precedent(String account, String rank) {
+      String words = "the " + rank + " attack there since 2019";
+      Voice officials = official("Officials", VoiceKind.OFFICIAL);
+      Value precedent = new Precedent(words, "since 2019", officials);
+      say(account, Field.PRECEDENT, precedent, officials, "It was" + word() + " " + words + ".");
     }
 
     /** Words between, so that sentences of one form are not taken for copies. */

@@ -47,11 +47,10 @@ public final class Precedents {
     }
     LocalDate from = asked.since().orElse(LocalDate.of(1900, 1, 1));
     List<PastEvent> against =
-        past.in(country.get(), from, day.get().minusDays(1)).stream()
+        past.in(country.get(), from, day.get().minusDays(1), most ? killed + 1 : 0).stream()
             .filter(event -> !event.id().equals(incident.id()))
             .filter(event -> inScope(event, incident, precedent))
             .filter(event -> kind(event, asked.type()))
-            .filter(event -> !most || event.killed() > killed)
             .sorted(Comparator.comparingInt(event -> -event.killed()))
             .toList();
     return verdict(against, country.get(), from);

@@ -92,7 +92,7 @@ final class Compared {
   /** What each data set has, by itself: two of them may have the same act. */
   private void year(String country, LocalDate from, LocalDate to) {
     Optional<LocalDate> begins = archive.begins(country);
-    sets(archive.in(country, from, to))
+    sets(archive.in(country, from, to, 0))
         .forEach(
             (set, acts) -> {
               Prose.Draft draft =

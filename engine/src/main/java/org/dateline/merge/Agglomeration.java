@@ -7,10 +7,11 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.dateline.merge.Decisions.Pair;
 
 /**
@@ -32,7 +33,7 @@ final class Agglomeration {
 
   private final Map<String, Sketch> sketches;
   private final Links links;
-  private final String component;
+  private final Links.Component component;
   private final Map<String, Growing> clusterOf = new HashMap<>();
   private final Map<Pair, Double> scores = new HashMap<>();
 
@@ -40,12 +41,13 @@ final class Agglomeration {
     final List<Sketch> members = new ArrayList<>();
     final Set<String> reports = new HashSet<>();
     final List<Pair> joins = new ArrayList<>();
+    final Set<Growing> near = new HashSet<>();
   }
 
   Agglomeration(Links.Component component, Map<String, Sketch> sketches, Links links) {
     this.sketches = sketches;
     this.links = links;
-    this.component = component.accounts().first();
+    this.component = component;
     for (String account : component.accounts()) {
       Growing cluster = new Growing();
       Sketch sketch = sketches.get(account);
@@ -56,17 +58,35 @@ final class Agglomeration {
     for (Links.Link link : component.links()) {
       join(link);
     }
+    near();
   }
 
   List<Cluster> clusters() {
-    List<Cluster> clusters = new ArrayList<>();
-    for (Growing growing : new LinkedHashSet<>(clusterOf.values())) {
-      List<String> accounts =
-          growing.members.stream().sorted(FOUNDING).map(Sketch::account).toList();
-      clusters.add(
-          new Cluster(accounts, growing.joins.stream().map(this::explained).toList(), component));
+    Map<Growing, List<String>> accounts = new LinkedHashMap<>();
+    for (Growing one : clusterOf.values()) {
+      accounts.computeIfAbsent(
+          one, k -> k.members.stream().sorted(FOUNDING).map(Sketch::account).toList());
     }
+    List<Cluster> clusters = new ArrayList<>();
+    accounts.forEach(
+        (growing, all) -> {
+          Set<String> near = new TreeSet<>();
+          growing.near.forEach(one -> near.add(accounts.get(one).get(0)));
+          clusters.add(
+              new Cluster(all, growing.joins.stream().map(this::explained).toList(), near));
+        });
     return clusters;
+  }
+
+  private void near() {
+    for (Links.Link link : component.links()) {
+      Growing one = clusterOf.get(link.pair().one());
+      Growing other = clusterOf.get(link.pair().other());
+      if (one != other) {
+        one.near.add(other);
+        other.near.add(one);
+      }
+    }
   }
 
   /** News before background, then the earliest; without a time last. */

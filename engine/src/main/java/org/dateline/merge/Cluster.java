@@ -2,6 +2,7 @@
 package org.dateline.merge;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Accounts of the same act.
@@ -10,13 +11,13 @@ import java.util.List;
  *     in that order. Its id is the incident's id
  * @param joins why they stand together: for each account but the founding one, the likeness that
  *     brought it in
- * @param component the least account of all that links hold together with these, in this cluster or
- *     another: what is not of it has no say in which accounts stand together
+ * @param near ids of other clusters of which an account is linked to one of these
  */
-public record Cluster(List<String> accounts, List<Join> joins, String component) {
+public record Cluster(List<String> accounts, List<Join> joins, Set<String> near) {
   public Cluster {
     accounts = List.copyOf(accounts);
     joins = List.copyOf(joins);
+    near = Set.copyOf(near);
     if (accounts.isEmpty()) {
       throw new IllegalArgumentException("a cluster has at least one account");
     }

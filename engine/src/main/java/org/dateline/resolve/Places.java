@@ -26,6 +26,7 @@ public final class Places {
   private static final long LITTLE_KNOWN = 100_000;
   private static final int NEAR_BY = 10;
   private static final int SURROUNDINGS = 100;
+  private static final int CITY_RADIUS = 15;
 
   private final Gazetteer gazetteer;
   private final PlaceLexicon lexicon = PlaceLexicon.bundled();
@@ -126,6 +127,10 @@ public final class Places {
         found.add(local.unplaced(name));
       }
     }
+    for (Found<Place> capital : new Capitals(gazetteer, words, found, demonyms.found()).found()) {
+      found.add(capital);
+      candidates.accept(capital.span(), Optional.empty(), () -> certain(capital.value()));
+    }
     for (Found<Place> one : found) {
       if (one.value().coordinates().isEmpty()) {
         candidates.accept(
@@ -134,6 +139,11 @@ public final class Places {
     }
     found.sort(Comparator.comparing(Found::span));
     return new PlaceFindings(apart(found), apart(demonyms.found()));
+  }
+
+  /** What can mean one place only. */
+  private static List<Candidate> certain(Place place) {
+    return List.of(new Candidate(place, CITY_RADIUS, 0, List.of()));
   }
 
   /**

@@ -86,9 +86,10 @@ class PrecedentsTest {
     }
 
     @Override
-    public List<PastEvent> in(String country, LocalDate from, LocalDate to) {
+    public List<PastEvent> in(String country, LocalDate from, LocalDate to, int killed) {
       return events.stream()
           .filter(event -> !event.day().isBefore(from) && !event.day().isAfter(to))
+          .filter(event -> event.killed() >= killed)
           .toList();
     }
   }

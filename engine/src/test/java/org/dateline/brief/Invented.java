@@ -259,9 +259,10 @@ final class Invented {
     }
 
     @Override
-    public List<PastEvent> in(String country, LocalDate from, LocalDate to) {
+    public List<PastEvent> in(String country, LocalDate from, LocalDate to, int killed) {
       return acts.stream()
           .filter(act -> !act.day().isBefore(from) && !act.day().isAfter(to))
+          .filter(act -> act.killed() >= killed)
           .toList();
     }
 

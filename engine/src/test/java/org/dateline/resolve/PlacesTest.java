@@ -56,6 +56,25 @@ class PlacesTest {
       delimiter = '|',
       textBlock =
           """
+          Two guards were shot in the Somali capital.          | Mogadishu
+          Gunmen attacked a shop in Iraq's capital.            | Iraq Baghdad
+          They drove to the capital of the Philippines.        | Manila
+          A bomb went off in the Malian capital, Bamako.       | Bamako
+          Two died in Mogadishu, Somalia's capital.            | Mogadishu Somalia
+          He was tried under Iraq's capital punishment law.    | Iraq
+          A shop burnt down in the Bolivian capital.           |
+          """)
+  void aCapitalIsNamedByItsRankAlone(String text, String names) {
+    String wanted = names == null ? "" : names;
+    assertEquals(
+        wanted, String.join(" ", in(text).places().stream().map(f -> f.value().name()).toList()));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           A bomb went off in Baghdad.                          | Baghdad          | IQ | CITY
           Soldiers died in Helmand province.                   | Helmand          | AF | ADMIN1
           Shells fell on Kandahar province.                    | Kandahar         | AF | ADMIN1

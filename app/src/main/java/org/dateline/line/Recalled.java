@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.line;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.codebook.Reliability;
+import org.dateline.codebook.Statement;
+import org.dateline.store.ListedIncident;
+import org.dateline.store.Session;
+
+/**
+ * What was worked out of a record, kept for whoever asks next: incidents as they were at moments
+ * (reports do not change, so what was read off some of them under some decisions is read off them
+ * for good; the longest unused is forgotten), and the decisions, until there is another. For many
+ * threads.
+ */
+final class Recalled {
+  private static final int MOST = 4000;
+
+  private Optional<Book> book = Optional.empty();
+  private final Map<Basis, ListedIncident> incidents = bounded();
+  private final Map<List<String>, Set<String>> operations = bounded();
+
+  /**
+   * All that an incident is read off.
+   *
+   * @param decided about the accounts, as far as it held
+   * @param grades of sources that analysts had given
+   */
+  record Basis(
+      List<String> accounts,
+      Optional<String> operation,
+      List<Statement> decided,
+      Map<String, Reliability> grades) {}
+
+  /** The decisions up to one of them. */
+  private record Book(long latest, Ledger ledger) {}
+
+  /** All decisions of the record, as a session sees it. */
+  synchronized Ledger ledger(Session session) {
+    long latest = session.statements().latestDecision();
+    if (book.filter(one -> one.latest() == latest).isEmpty()) {
+      book = Optional.of(new Book(latest, new Ledger(session.statements().decisions())));
+    }
+    return book.get().ledger();
+  }
+
+  synchronized Optional<ListedIncident> find(Basis basis) {
+    return Optional.ofNullable(incidents.get(basis));
+  }
+
+  synchronized void keep(Basis basis, ListedIncident one) {
+    incidents.put(basis, one);
+  }
+
+  /** The ids that some accounts give to operations; empty where nobody has looked yet. */
+  synchronized Optional<Set<String>> operations(List<String> accounts) {
+    return Optional.ofNullable(operations.get(accounts));
+  }
+
+  synchronized void keep(List<String> accounts, Set<String> ids) {
+    operations.put(accounts, ids);
+  }
+
+  private static <K, V> Map<K, V> bounded() {
+    return new LinkedHashMap<>(64, 0.75f, true) {
+      @Override
+      protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+        return size() > MOST;
+      }
+    };
+  }
+}
