@@ -218,7 +218,7 @@ final class Api {
     json.set("claims", JSON.valueToTree(day.claims()));
     json.set("moved", JSON.valueToTree(day.moved()));
     json.set("disputed", JSON.valueToTree(day.disputed()));
-    json.put("more", day.more());
+    json.put("more", day.more().isPresent());
     Answer.json(context, json.toString());
   }
 
