@@ -277,6 +277,8 @@ public final class Looking {
                 new ListedSource(
                     one.name(),
                     one.reports(),
+                    one.echoes(),
+                    one.echoed(),
                     Optional.ofNullable(ledger.grades().get(one.name())),
                     bundled.find(one.name())))
         .toList();
