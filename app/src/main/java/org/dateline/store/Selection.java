@@ -186,15 +186,18 @@ final class Selection {
   private void box(IncidentFilter.Around near) {
     Coordinates centre = near.centre();
     double latitudes = near.kilometres() / KILOMETRES_PER_DEGREE * 1.01;
-    add("lat >= ?", centre.lat() - latitudes);
-    add("lat <= ?", centre.lat() + latitudes);
+    String within = "lat >= ? AND lat <= ?";
+    values.add(centre.lat() - latitudes);
+    values.add(centre.lat() + latitudes);
     double narrowing = Math.cos(Math.toRadians(Math.min(89, Math.abs(centre.lat()) + latitudes)));
     double longitudes = latitudes / narrowing;
     boolean acrossTheDateLine = Math.abs(centre.lon()) + longitudes > 180;
     if (!acrossTheDateLine) {
-      add("lon >= ?", centre.lon() - longitudes);
-      add("lon <= ?", centre.lon() + longitudes);
+      within += " AND lon >= ? AND lon <= ?";
+      values.add(centre.lon() - longitudes);
+      values.add(centre.lon() + longitudes);
     }
+    conditions.add("id IN (SELECT id FROM incident WHERE " + within + ")");
   }
 
   /** Whether one of some words stands in a column. */

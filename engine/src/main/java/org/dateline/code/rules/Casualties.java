@@ -102,6 +102,7 @@ final class Casualties {
             .filter(Phrase::person)
             .filter(p -> sane(p.count()))
             .filter(p -> p.count().isPresent() || !text.token(p.end() - 1).is("lives"))
+            .filter(p -> !speaks(sentence, p))
             .toList();
     List<Toll> tolls = new ArrayList<>();
     List<Phrases.Hit<Word>> words = words(sentence);
@@ -126,6 +127,22 @@ final class Casualties {
       }
     }
     return tolls;
+  }
+
+  /** "..., the mayor said", "said the mayor": whoever was killed, he was not. */
+  private boolean speaks(Sentence sentence, Phrase person) {
+    boolean several = person.count().filter(c -> c.min() > 1).isPresent();
+    boolean before =
+        person.first() > sentence.first()
+            && SPEAKING.contains(text.token(person.first() - 1).norm())
+            && person.first() - 1 > sentence.first()
+            && text.token(person.first() - 2).is(",");
+    boolean after =
+        person.end() < sentence.end()
+            && SPEAKING.contains(text.token(person.end()).norm())
+            && person.first() > sentence.first()
+            && text.token(person.first() - 1).is(",");
+    return !several && (before || after);
   }
 
   private List<Phrases.Hit<Word>> words(Sentence sentence) {

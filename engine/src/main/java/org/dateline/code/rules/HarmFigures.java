@@ -27,6 +27,9 @@ final class HarmFigures {
 
   private static final double FATAL = 0.25;
 
+  /** What is left of how sure a figure is that its own report calls an earlier one. */
+  private static final double OUTDATED = 0.5;
+
   private final Text text;
   private final Singles singles;
 
@@ -196,9 +199,18 @@ final class HarmFigures {
     if (role == Role.HIT && CARRIED.contains(text.token(toll.word()).norm())) {
       role = Role.IN_HOSPITAL;
     }
-    String rule = more ? "adds to the figure before it" : "a figure of people beside its effect";
-    return Optional.of(
-        new Mention(role, span, trigger, count.get(), more, confidence(toll, more), rule));
+    boolean before = isOutdated(toll.phrases().get(0).first());
+    String rule =
+        before
+            ? "a figure that was given before"
+            : more ? "adds to the figure before it" : "a figure of people beside its effect";
+    double confidence = confidence(toll, more) * (before ? OUTDATED : 1);
+    return Optional.of(new Mention(role, span, trigger, count.get(), more, confidence, rule));
+  }
+
+  /** "Not 15 as first reported", "earlier reports of 15": another figure holds now. */
+  private boolean isOutdated(int first) {
+    return Cues.endsAt(Cues.Cue.OUTDATED, text, 0, first);
   }
 
   /** Two named together are surer than one named alone; a bare plural is a weak figure. */
