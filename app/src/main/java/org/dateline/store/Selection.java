@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.dateline.codebook.Coordinates;
+import org.dateline.codebook.Stage;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
@@ -28,7 +29,12 @@ final class Selection {
     wanted.to().ifPresent(day -> add(DAY + " > '' AND " + DAY + " <= ?", day.toString()));
     wanted.country().ifPresent(code -> add("country = ?", code));
     wanted.type().ifPresent(type -> add("type = ?", type.code()));
-    wanted.stage().ifPresent(stage -> add("stage = ?", stage.code()));
+    // Most incidents were carried out: an index of stages would lead through all of them.
+    wanted
+        .stage()
+        .ifPresent(
+            stage ->
+                add(stage == Stage.ACCOMPLISHED ? "(stage || '') = ?" : "stage = ?", stage.code()));
     wanted.operation().ifPresent(id -> add("operation = ?", Letters.toColumn(id)));
     wanted.near().ifPresent(this::box);
     if (!wanted.actors().isEmpty()) {
