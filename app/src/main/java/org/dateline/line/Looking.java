@@ -374,6 +374,11 @@ public final class Looking {
         .toList();
   }
 
+  /** The fields that a decision, or the withdrawal of one, gave other values. */
+  public List<Moved> moved(String note) {
+    return Moved.by(session, ledger(), note);
+  }
+
   /** How many reports, statements and incidents there are. */
   public Size size() {
     return new Size(
