@@ -24,8 +24,15 @@ final class Casualties {
     ARRESTED,
     /** Shot, stabbed or in hospital: hurt, unless it is said elsewhere that they died. */
     HIT,
+    /** On the way to hospital: hit, and alive then. */
+    CARRIED,
     /** Words that look like harm and are none: "shot at". */
-    NONE
+    NONE;
+
+    /** Hurt, unless it is said elsewhere that they died. */
+    boolean isHit() {
+      return this == HIT || this == CARRIED;
+    }
   }
 
   /** On which side of the words the people stand. */
@@ -120,7 +127,7 @@ final class Casualties {
         boolean total = word.value().place() == Place.TOTAL;
         // "One was killed and two were shot": the two are others, and they live.
         boolean others =
-            killed && word.value().harm() == Harm.HIT && word.value().place() != Place.AFTER;
+            killed && word.value().harm().isHit() && word.value().place() != Place.AFTER;
         Harm harm = others ? Harm.WOUNDED : outcome(word.value().harm(), last(suffering).end());
         tolls.add(new Toll(harm, suffering, word.first(), total, false, names.before(suffering)));
         from = Math.max(from, persons.indexOf(suffering.get(suffering.size() - 1)) + 1);
@@ -163,7 +170,7 @@ final class Casualties {
   private static List<Phrase> hitBefore(Toll toll, List<Phrase> persons, int word) {
     int end = last(toll.phrases()).end();
     boolean others = persons.stream().anyMatch(p -> p.first() >= end && p.first() < word);
-    return toll.harm() == Harm.HIT && !others && word - end <= REACH ? toll.phrases() : List.of();
+    return toll.harm().isHit() && !others && word - end <= REACH ? toll.phrases() : List.of();
   }
 
   /** "hacked six travellers to death", "shot a man dead". */
@@ -173,7 +180,7 @@ final class Casualties {
       died |= text.token(i).is("dead");
       died |= text.token(i).is("to") && text.token(i + 1).is("death");
     }
-    return harm == Harm.HIT && died ? Harm.KILLED : harm;
+    return harm.isHit() && died ? Harm.KILLED : harm;
   }
 
   private static boolean sane(Optional<Count> count) {
