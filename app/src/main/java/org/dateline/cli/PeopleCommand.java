@@ -195,22 +195,37 @@ final class PeopleCommand implements Callable<Integer> {
     }
   }
 
-  /** Closes a person. */
-  @Command(
-      name = "close",
-      mixinStandardHelpOptions = true,
-      description = "Closes a person: their sessions end, and what they decided stays.")
-  static final class Close implements Callable<Integer> {
+  /** Closes a person, or opens one again. */
+  private abstract static class Door implements Callable<Integer> {
     @Spec private CommandSpec spec;
     @ParentCommand private PeopleCommand people;
 
     @Parameters(paramLabel = "NAME", description = "Whom.")
     private String name = "";
 
+    private final boolean open;
+    private final String done;
+
+    Door(boolean open, String done) {
+      this.open = open;
+      this.done = done;
+    }
+
     @Override
     public Integer call() {
       return people.with(
-          spec, team -> team.setOpen(name, false, By.commandLine()).name() + " is closed\n");
+          spec, team -> team.setOpen(name, open, By.commandLine()).name() + done + "\n");
+    }
+  }
+
+  /** Closes a person. */
+  @Command(
+      name = "close",
+      mixinStandardHelpOptions = true,
+      description = "Closes a person: their sessions end, and what they decided stays.")
+  static final class Close extends Door {
+    Close() {
+      super(false, " is closed");
     }
   }
 
@@ -219,17 +234,9 @@ final class PeopleCommand implements Callable<Integer> {
       name = "open",
       mixinStandardHelpOptions = true,
       description = "Lets a person in again who was closed.")
-  static final class Reopen implements Callable<Integer> {
-    @Spec private CommandSpec spec;
-    @ParentCommand private PeopleCommand people;
-
-    @Parameters(paramLabel = "NAME", description = "Whom.")
-    private String name = "";
-
-    @Override
-    public Integer call() {
-      return people.with(
-          spec, team -> team.setOpen(name, true, By.commandLine()).name() + " may log in again\n");
+  static final class Reopen extends Door {
+    Reopen() {
+      super(true, " may log in again");
     }
   }
 

@@ -310,7 +310,7 @@ final class IncidentPage implements Handler {
             .toList();
     return new IncidentModel.Bench(
         look.version(id).map(Object::toString).orElse(""),
-        asked.word("done").flatMap(note -> Trail.of(look, note)),
+        asked.word("done").flatMap(note -> Trail.done(look, note)),
         doubts(look, id),
         unset);
   }

@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.dateline.merge.Cluster;
 import org.dateline.merge.Merger;
+import org.dateline.merge.Neighbours;
 import org.dateline.merge.Sketch;
 import org.dateline.store.FiledReport;
 import org.dateline.store.IncidentFilter;
@@ -54,6 +55,7 @@ final class AsOf {
   /** The accounts of each incident of now that was not then as it is, or lies near such. */
   private final Map<String, List<String>> open = new HashMap<>();
 
+  private Optional<Set<String>> region = Optional.empty();
   private Optional<List<Cluster>> joined = Optional.empty();
   private Optional<List<ListedIncident>> listed = Optional.empty();
 
@@ -79,10 +81,32 @@ final class AsOf {
     if (then.isPresent() && session.incidents().settling().isSettled(now.get(), then.get())) {
       return Optional.of(was(Deriving.kept(session, now.get())));
     }
-    return joined().stream()
+    List<Sketch> self = counted(deriving.neighbours().named(Set.of(account)));
+    Neighbours around =
+        new Neighbours() {
+          @Override
+          public Collection<Sketch> sharing(Set<String> keys) {
+            return counted(deriving.neighbours().sharing(keys));
+          }
+
+          @Override
+          public Collection<Sketch> named(Set<String> accounts) {
+            return counted(deriving.neighbours().named(accounts));
+          }
+        };
+    return Merger.around(self, around, ledger.joining()).stream()
         .filter(cluster -> cluster.accounts().contains(account))
         .findFirst()
         .map(this::was);
+  }
+
+  /** Of some accounts those that are joined anew. */
+  private List<Sketch> counted(Collection<Sketch> sketches) {
+    if (then.isEmpty()) {
+      return sketches.stream().filter(one -> isKnown(one.report())).toList();
+    }
+    Set<String> region = region();
+    return sketches.stream().filter(one -> region.contains(one.account())).toList();
   }
 
   private Was was(Cluster cluster) {
@@ -198,12 +222,20 @@ final class AsOf {
     return joined.get();
   }
 
+  /** The accounts known by then of all that was not as it is now, or lies near such. */
+  private Set<String> region() {
+    if (region.isEmpty()) {
+      Settling settling = session.incidents().settling();
+      open.putAll(settling.unsettled(then.orElseThrow()));
+      List<String> accounts = open.values().stream().flatMap(List::stream).toList();
+      region = Optional.of(Set.copyOf(settling.known(accounts, moment)));
+    }
+    return region.get();
+  }
+
   private Collection<Sketch> known() {
     if (then.isPresent()) {
-      Settling settling = session.incidents().settling();
-      open.putAll(settling.unsettled(then.get()));
-      List<String> accounts = open.values().stream().flatMap(List::stream).toList();
-      return deriving.neighbours().named(Set.copyOf(settling.known(accounts, moment)));
+      return deriving.neighbours().named(region());
     }
     List<Sketch> known = new ArrayList<>();
     session

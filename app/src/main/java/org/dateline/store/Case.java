@@ -16,6 +16,9 @@ import org.jdbi.v3.core.Jdbi;
  * read at once, and one write; so may other programs.
  */
 public final class Case implements AutoCloseable {
+  /** After how many writings the database looks at its tables; while they are few, more often. */
+  private static final int TENDED = 200;
+
   /** How long to wait for another program that writes. */
   private static final int PATIENCE_MILLIS = 10_000;
 
@@ -23,6 +26,10 @@ public final class Case implements AutoCloseable {
   private final Handles handles;
   private final Engine engine;
   private final ReentrantLock writing = new ReentrantLock(true);
+
+  /** How often something was written. */
+  private int writings;
+
   private final boolean made;
 
   private Case(Location location, Engine engine, Handle handle, boolean made) {
@@ -94,9 +101,26 @@ public final class Case implements AutoCloseable {
   public <T> T write(Function<Session, T> work) {
     writing.lock();
     try {
-      return within(engine.beginWriting(), work);
+      T result = within(engine.beginWriting(), work);
+      writings++;
+      if (Integer.bitCount(writings) == 1 || writings % TENDED == 0) {
+        tend();
+      }
+      return result;
     } finally {
       writing.unlock();
+    }
+  }
+
+  private void tend() {
+    Handle handle = borrow();
+    try {
+      engine.tend(handle.getConnection());
+    } catch (SQLException e) {
+      // Another program writes, or the disk is full: what was written is kept all the same.
+      return;
+    } finally {
+      handles.giveBack(handle, true);
     }
   }
 

@@ -17,8 +17,13 @@ import org.dateline.line.Looking;
 import org.dateline.line.Setting;
 import org.dateline.store.Given;
 import org.dateline.store.IncidentFilter;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Given this case and this form: these statements, and these incidents. */
 class DecisionsTest {
@@ -35,17 +40,17 @@ class DecisionsTest {
     return Given.report(name, "The Post", "2024-03-08", text);
   }
 
-  private Browser desk() {
-    return Browser.open(folder, report("a", TIKRIT), report("b", ALEPPO));
+  private Visitor desk() {
+    return Visitor.open(folder, report("a", TIKRIT), report("b", ALEPPO));
   }
 
-  private static List<Statement> decided(Browser browser) {
-    return browser.work.look(Looking::decisions).stream().map(ListedDecision::statement).toList();
+  private static List<Statement> decided(Visitor visitor) {
+    return visitor.work.look(Looking::decisions).stream().map(ListedDecision::statement).toList();
   }
 
-  private static List<String> incidents(Browser browser) {
+  private static List<String> incidents(Visitor visitor) {
     List<String> ids = new java.util.ArrayList<>();
-    browser.work.look(
+    visitor.work.look(
         look -> {
           look.incidents(IncidentFilter.all(), Optional.empty(), one -> ids.add(one.id()));
           return true;
@@ -53,8 +58,8 @@ class DecisionsTest {
     return ids;
   }
 
-  private static Count killed(Browser browser, String incident) {
-    return browser
+  private static Count killed(Visitor visitor, String incident) {
+    return visitor
         .work
         .look(look -> look.show(incident, Optional.empty()))
         .orElseThrow()
@@ -70,10 +75,10 @@ class DecisionsTest {
 
   @Test
   void aCorrectionIsAStatementOfThePersonWithTheReason() {
-    try (Browser browser = desk()) {
+    try (Visitor visitor = desk()) {
       String then =
           location(
-              browser.post(
+              visitor.post(
                   "/decisions",
                   "act",
                   "set",
@@ -86,25 +91,79 @@ class DecisionsTest {
                   "because",
                   "Hospital list."));
       assertEquals("/incidents/a%231?done=decision/1", then.replace("%2F", "/"));
-      Statement said = decided(browser).get(0);
+      Statement said = decided(visitor).get(0);
       assertEquals("analyst", said.coder());
       assertEquals("Hospital list.", said.evidence().quote());
-      assertEquals(Count.atLeast(14), killed(browser, "a#1"));
-      String page = browser.get(then).body();
+      assertEquals(Count.atLeast(14), killed(visitor, "a#1"));
+      String page = visitor.get(then).body();
       assertTrue(page.contains("killed is 14 or more"), page);
       assertTrue(page.contains("<button>Undo</button>"), page);
 
-      location(browser.post("/decisions/undo", "note", "decision/1", "incident", "a#1"));
-      assertEquals(Count.exactly(12), killed(browser, "a#1"));
+      location(visitor.post("/decisions/undo", "note", "decision/1", "incident", "a#1"));
+      assertEquals(Count.exactly(12), killed(visitor, "a#1"));
+    }
+  }
+
+  @Test
+  void whatWasDoneSaysWhatTheValueWasBefore() {
+    try (Browser browser = desk()) {
+      assertEquals("killed 12 → 14", done(browser, correct(browser, "killed", "14")));
+      assertEquals("killed 14 → 15", done(browser, correct(browser, "killed", "15")));
+      assertEquals("wounded not known → 3", done(browser, correct(browser, "wounded", "3")));
+      String back =
+          location(browser.post("/decisions/undo", "note", "decision/2", "incident", "a#1"));
+      assertEquals("took back “killed is 15”: killed 15 → 14", done(browser, back));
+    }
+  }
+
+  private static String correct(Browser browser, String field, String value) {
+    return location(
+        browser.post(
+            "/decisions",
+            "act",
+            "set",
+            "incident",
+            "a#1",
+            "field",
+            field,
+            "value",
+            value,
+            "because",
+            "Hospital list."));
+  }
+
+  private static String done(Browser browser, String page) {
+    String words = Jsoup.parse(browser.get(page).body()).select(".done p").text();
+    return words
+        .substring("Done: analyst ".length(), words.indexOf(" — "))
+        .replace("decided: ", "");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'',killed,12",
+    "killed,killed,12",
+    "date,date,2024-03-05",
+    "wounded,wounded,nothing"
+  })
+  void theFormOfACorrectionShowsTheFieldThatIsChosen(String asked, String chosen, String now) {
+    try (Browser browser = desk()) {
+      Document page =
+          Jsoup.parse(browser.get("/decide?act=set&incident=a%231&field=" + asked).body());
+      Element option = page.select("select[name=field] option[selected]").first();
+      assertEquals(chosen, option.attr("value"));
+      assertEquals(option.attr("data-example"), page.select("#example span").text());
+      assertFalse(option.attr("data-example").contains("="), option.attr("data-example"));
+      assertEquals(now, page.select("#now .v").text());
     }
   }
 
   @Test
   void aCorrectionMayRestOnWordsOfAReport() {
-    try (Browser browser = desk()) {
+    try (Visitor visitor = desk()) {
       int at = TIKRIT.indexOf("14 were buried");
       location(
-          browser.post(
+          visitor.post(
               "/decisions",
               "act",
               "set",
@@ -122,16 +181,16 @@ class DecisionsTest {
               at + "-" + (at + 14),
               "quote",
               "14 were buried"));
-      Statement said = decided(browser).get(0);
+      Statement said = decided(visitor).get(0);
       assertEquals("a", said.evidence().report());
       assertEquals("14 were buried", said.evidence().quote());
       assertTrue(said.rule().endsWith("decision/1"), said.rule());
-      String page = browser.get("/incidents/a%231").body();
+      String page = visitor.get("/incidents/a%231").body();
       assertTrue(page.contains("/reports/a#w" + at + "-" + (at + 14)), page);
       assertTrue(page.contains("The graves count."), page);
       // Typed and not picked: looked for to the letter.
       location(
-          browser.post(
+          visitor.post(
               "/decisions",
               "act",
               "set",
@@ -149,11 +208,11 @@ class DecisionsTest {
               "",
               "quote",
               "a bombing"));
-      assertEquals("a bombing", decided(browser).get(1).evidence().quote());
+      assertEquals("a bombing", decided(visitor).get(1).evidence().quote());
       for (String quote : List.of("no such words", "a")) {
         assertEquals(
             400,
-            browser
+            visitor
                 .post(
                     "/decisions",
                     "act",
@@ -177,7 +236,7 @@ class DecisionsTest {
       for (String span : List.of("5-5", "9-4", "0-99999", "x-y")) {
         assertEquals(
             400,
-            browser
+            visitor
                 .post(
                     "/decisions",
                     "act",
@@ -196,15 +255,15 @@ class DecisionsTest {
                     span)
                 .statusCode());
       }
-      assertEquals(2, decided(browser).size());
+      assertEquals(2, decided(visitor).size());
     }
   }
 
   @Test
   void whatCannotBeReadComesBackWithWhatWasWritten() {
-    try (Browser browser = desk()) {
+    try (Visitor visitor = desk()) {
       HttpResponse<String> answer =
-          browser.post(
+          visitor.post(
               "/decisions",
               "act",
               "set",
@@ -221,7 +280,7 @@ class DecisionsTest {
       assertTrue(answer.body().contains("value=\"a hand&lt;b>ful\""), answer.body());
       assertEquals(
           400,
-          browser
+          visitor
               .post(
                   "/decisions",
                   "act",
@@ -235,21 +294,21 @@ class DecisionsTest {
                   "because",
                   "  ")
               .statusCode());
-      assertEquals(List.of(), decided(browser));
+      assertEquals(List.of(), decided(visitor));
     }
   }
 
   @Test
   void whereSomebodyChangedItMeanwhileNothingIsWrittenAndTheChangeIsShown() {
-    try (Browser browser = desk()) {
-      String version = browser.version("a#1");
-      browser.work.set(
+    try (Visitor visitor = desk()) {
+      String version = visitor.version("a#1");
+      visitor.work.set(
           "a#1",
           List.of(new Setting(Field.KILLED, Count.exactly(15))),
           "ben",
           "The list of the mayor.");
       HttpResponse<String> answer =
-          browser.post(
+          visitor.post(
               "/decisions",
               "act",
               "set",
@@ -264,91 +323,91 @@ class DecisionsTest {
               "because",
               "Hospital list.");
       assertEquals(409, answer.statusCode());
-      assertEquals(1, decided(browser).size());
+      assertEquals(1, decided(visitor).size());
       for (String words :
           List.of("ben", "killed is 15", "The list of the mayor.", "Hospital list.")) {
         assertTrue(answer.body().contains(words), words + " in " + answer.body());
       }
       // Repeated with the version that the page shows now.
       location(
-          browser.post(
+          visitor.post(
               "/decisions",
               "act",
               "set",
               "incident",
               "a#1",
               "version",
-              browser.version("a#1"),
+              visitor.version("a#1"),
               "field",
               "killed",
               "value",
               "14",
               "because",
               "Hospital list."));
-      assertEquals(Count.exactly(14), killed(browser, "a#1"));
+      assertEquals(Count.exactly(14), killed(visitor, "a#1"));
       // Another incident's change does not stand in the way.
-      String mine = browser.version("b#1");
-      browser.work.set(
+      String mine = visitor.version("b#1");
+      visitor.work.set(
           "a#1", List.of(new Setting(Field.KILLED, Count.exactly(16))), "ben", "More.");
-      location(browser.post("/decisions", "act", "accept", "incident", "b#1", "version", mine));
+      location(visitor.post("/decisions", "act", "accept", "incident", "b#1", "version", mine));
     }
   }
 
   @Test
   void openPagesLearnOfAChange() {
-    try (Browser browser = desk()) {
-      String asked = "/version?id=a%231&seen=" + browser.version("a#1");
-      assertEquals(204, browser.get(asked).statusCode());
-      browser.work.set(
+    try (Visitor visitor = desk()) {
+      String asked = "/version?id=a%231&seen=" + visitor.version("a#1");
+      assertEquals(204, visitor.get(asked).statusCode());
+      visitor.work.set(
           "a#1", List.of(new Setting(Field.KILLED, Count.exactly(15))), "ben", "A list.");
-      HttpResponse<String> news = browser.get(asked);
+      HttpResponse<String> news = visitor.get(asked);
       assertEquals(200, news.statusCode());
       assertTrue(news.body().contains("ben: killed is 15"), news.body());
-      browser.add(report("c", AGAIN));
-      assertTrue(browser.get(asked).body().contains("A new report"));
-      assertEquals(204, browser.get("/version?id=none&seen=1-0123456789abcdef").statusCode());
-      assertEquals(400, browser.get("/version?id=a%231&seen=x").statusCode());
+      visitor.add(report("c", AGAIN));
+      assertTrue(visitor.get(asked).body().contains("A new report"));
+      assertEquals(204, visitor.get("/version?id=none&seen=1-0123456789abcdef").statusCode());
+      assertEquals(400, visitor.get("/version?id=a%231&seen=x").statusCode());
     }
   }
 
   @Test
   void acceptedItLeavesTheQueueUntilSomethingNewComes() {
-    try (Browser browser = desk()) {
-      assertTrue(browser.get("/api/v1/review").body().contains("\"a#1\""));
-      location(browser.post("/decisions", "act", "accept", "incident", "a#1", "from", "review"));
-      assertFalse(browser.get("/api/v1/review").body().contains("\"a#1\""));
-      assertTrue(browser.get("/review").body().contains("1 of 2 today"));
-      browser.add(report("c", AGAIN));
-      String back = browser.get("/api/v1/review").body();
+    try (Visitor visitor = desk()) {
+      assertTrue(visitor.get("/api/v1/review").body().contains("\"a#1\""));
+      location(visitor.post("/decisions", "act", "accept", "incident", "a#1", "from", "review"));
+      assertFalse(visitor.get("/api/v1/review").body().contains("\"a#1\""));
+      assertTrue(visitor.get("/review").body().contains("1 of 2 today"));
+      visitor.add(report("c", AGAIN));
+      String back = visitor.get("/api/v1/review").body();
       assertTrue(back.contains("\"a#1\"") && back.contains("\"changed\""), back);
-      location(browser.post("/decisions", "act", "accept", "incident", "a#1"));
-      assertFalse(browser.get("/api/v1/review").body().contains("\"a#1\""));
+      location(visitor.post("/decisions", "act", "accept", "incident", "a#1"));
+      assertFalse(visitor.get("/api/v1/review").body().contains("\"a#1\""));
       // Taken back, it waits again; taken back as well, it does not.
-      location(browser.post("/decisions/undo", "note", "", "incident", "a#1"));
-      assertTrue(browser.get("/api/v1/review").body().contains("\"a#1\""));
-      location(browser.post("/decisions/undo", "note", "decision/3", "incident", "a#1"));
-      assertFalse(browser.get("/api/v1/review").body().contains("\"a#1\""));
+      location(visitor.post("/decisions/undo", "note", "", "incident", "a#1"));
+      assertTrue(visitor.get("/api/v1/review").body().contains("\"a#1\""));
+      location(visitor.post("/decisions/undo", "note", "decision/3", "incident", "a#1"));
+      assertFalse(visitor.get("/api/v1/review").body().contains("\"a#1\""));
       location(
-          browser.post("/decisions", "act", "reject", "incident", "b#1", "because", "A gas leak."));
-      String none = browser.get("/review").body();
+          visitor.post("/decisions", "act", "reject", "incident", "b#1", "because", "A gas leak."));
+      String none = visitor.get("/review").body();
       assertTrue(none.contains("Nothing waits for review"), none);
     }
   }
 
   @Test
   void twoAreJoinedAndPartedAgain() {
-    try (Browser browser = desk()) {
-      browser.add(report("c", AGAIN));
-      assertEquals(List.of("a#1", "b#1"), incidents(browser));
-      String page = browser.get("/decide?act=join&incident=a%231").body();
+    try (Visitor visitor = desk()) {
+      visitor.add(report("c", AGAIN));
+      assertEquals(List.of("a#1", "b#1"), incidents(visitor));
+      String page = visitor.get("/decide?act=join&incident=a%231").body();
       assertTrue(page.contains("Which incident") || page.contains("Nothing in this case"), page);
       location(
-          browser.post(
+          visitor.post(
               "/decisions", "act", "join", "incident", "a#1", "other", "b#1", "because", "One."));
-      assertEquals(List.of("a#1"), incidents(browser));
-      assertTrue(browser.get("/decide?act=split&incident=a%231").body().contains("value=\"b#1\""));
+      assertEquals(List.of("a#1"), incidents(visitor));
+      assertTrue(visitor.get("/decide?act=split&incident=a%231").body().contains("value=\"b#1\""));
       location(
-          browser.post(
+          visitor.post(
               "/decisions",
               "act",
               "split",
@@ -360,11 +419,11 @@ class DecisionsTest {
               "c#1",
               "because",
               "Two."));
-      assertEquals(List.of("a#1", "b#1"), incidents(browser));
-      assertEquals("b#1", browser.work.look(look -> look.holding("c#1")).orElseThrow());
+      assertEquals(List.of("a#1", "b#1"), incidents(visitor));
+      assertEquals("b#1", visitor.work.look(look -> look.holding("c#1")).orElseThrow());
       // Joined once more, although they were parted.
       location(
-          browser.post(
+          visitor.post(
               "/decisions",
               "act",
               "join",
@@ -374,13 +433,13 @@ class DecisionsTest {
               "a#1",
               "because",
               "One."));
-      assertEquals(List.of("a#1"), incidents(browser));
-      location(browser.post("/decisions/undo", "note", "decision/3", "incident", "a#1"));
-      assertEquals(List.of("a#1", "b#1"), incidents(browser));
+      assertEquals(List.of("a#1"), incidents(visitor));
+      location(visitor.post("/decisions/undo", "note", "decision/3", "incident", "a#1"));
+      assertEquals(List.of("a#1", "b#1"), incidents(visitor));
       for (String accounts : List.of("a#1", "x#1")) {
         assertEquals(
             400,
-            browser
+            visitor
                 .post(
                     "/decisions",
                     "act",

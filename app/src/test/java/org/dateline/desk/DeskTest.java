@@ -44,8 +44,8 @@ class DeskTest {
         name + ".txt", "source: The Post\npublished: " + published + "\n\n" + text + "\n");
   }
 
-  private Browser twoReports() {
-    return Browser.open(
+  private Visitor twoReports() {
+    return Visitor.open(
         folder, report("a", "2024-03-05T10:00", TIKRIT), report("b", "2024-03-08T09:00", ALEPPO));
   }
 
@@ -88,29 +88,29 @@ class DeskTest {
         "/api/v1/openapi.json"
       })
   void everyAddressAnswersOnAnEmptyCase(String path) {
-    try (Browser browser = Browser.open(folder)) {
-      assertEquals(200, browser.get(path).statusCode(), path);
+    try (Visitor visitor = Visitor.open(folder)) {
+      assertEquals(200, visitor.get(path).statusCode(), path);
     }
   }
 
   @Test
   void anIncidentIsASentenceAndItsValuesLeadToTheirWords() {
-    try (Browser browser = twoReports()) {
-      HttpResponse<String> page = browser.get("/incidents/a%231");
+    try (Visitor visitor = twoReports()) {
+      HttpResponse<String> page = visitor.get("/incidents/a%231");
       assertEquals(200, page.statusCode());
       assertTrue(
           page.body().contains("Bombing in Tikrit, Iraq, on 5 March 2024: 12 killed"), page.body());
       int at = TIKRIT.indexOf("12 people");
       assertTrue(page.body().contains("/reports/a#w" + at + "-" + (at + 2)), page.body());
-      assertTrue(browser.get("/reports/a").body().contains("id=\"w" + at + "-" + (at + 2) + "\""));
+      assertTrue(visitor.get("/reports/a").body().contains("id=\"w" + at + "-" + (at + 2) + "\""));
     }
   }
 
   @Test
   void asOfAMomentOnlyWhatWasKnownThenIsThere() {
-    try (Browser browser = twoReports()) {
-      assertEquals(200, browser.get("/incidents/b%231?as_of=2024-03-09").statusCode());
-      HttpResponse<String> before = browser.get("/incidents/b%231?as_of=2024-03-06");
+    try (Visitor visitor = twoReports()) {
+      assertEquals(200, visitor.get("/incidents/b%231?as_of=2024-03-09").statusCode());
+      HttpResponse<String> before = visitor.get("/incidents/b%231?as_of=2024-03-06");
       assertEquals(404, before.statusCode());
       assertTrue(before.body().contains("Nobody had told of b#1 yet"), before.body());
     }
@@ -118,23 +118,23 @@ class DeskTest {
 
   @Test
   void todayIsTheNewestDayOfTheRecord() {
-    try (Browser browser = twoReports()) {
-      String page = browser.get("/").body();
+    try (Visitor visitor = twoReports()) {
+      String page = visitor.get("/").body();
       assertTrue(page.contains("Friday, 8 March 2024"), page);
       assertTrue(page.contains("Shelling in Aleppo"), page);
       assertFalse(page.contains("Bombing in Tikrit"), page);
-      String other = browser.get("/?day=2024-03-05").body();
+      String other = visitor.get("/?day=2024-03-05").body();
       assertTrue(other.contains("Bombing in Tikrit"), other);
-      assertFalse(browser.get("/?day=2024-03-05&country=SY").body().contains("Tikrit"));
+      assertFalse(visitor.get("/?day=2024-03-05&country=SY").body().contains("Tikrit"));
     }
   }
 
   @Test
   void decisionsAreShownWithTheirReasons() {
-    try (Browser browser = twoReports()) {
-      browser.work.set(
+    try (Visitor visitor = twoReports()) {
+      visitor.work.set(
           "a#1", List.of(new Setting(Field.KILLED, Count.exactly(14))), "ana", "Hospital list.");
-      String page = browser.get("/incidents/a%231").body();
+      String page = visitor.get("/incidents/a%231").body();
       assertTrue(page.contains("14 killed"), page);
       assertTrue(page.contains("Hospital list."), page);
       assertTrue(page.contains("decided"), page);
@@ -152,7 +152,7 @@ class DeskTest {
             "source: <b>Post</b>\ntitle: <i>Title</i>\nurl: javascript:alert(5)\n"
                 + "published: 2024-03-05\n\n"
                 + hostile);
-    try (Browser browser = Browser.open(folder, report)) {
+    try (Visitor visitor = Visitor.open(folder, report)) {
       for (String path :
           List.of(
               "/",
@@ -166,14 +166,14 @@ class DeskTest {
               "/incidents?country=%3Cscript%3Ealert%3C/script%3E",
               "/incidents?text=%22%3E%3Cscript%3E",
               "/reports/%3Cscript%3E")) {
-        String page = browser.get(path).body();
+        String page = visitor.get(path).body();
         assertFalse(page.contains("<script>"), path);
         assertFalse(page.contains("<img"), path);
         assertFalse(page.contains("<b>Post"), path);
         assertFalse(page.contains("<i>Title"), path);
         assertFalse(page.contains("href=\"javascript"), path);
       }
-      HttpResponse<String> page = browser.get("/reports/x");
+      HttpResponse<String> page = visitor.get("/reports/x");
       String policy = page.headers().firstValue("Content-Security-Policy").orElse("");
       assertTrue(policy.contains("default-src 'none'") && !policy.contains("unsafe"), policy);
       assertEquals("nosniff", page.headers().firstValue("X-Content-Type-Options").orElse(""));
@@ -198,21 +198,21 @@ class DeskTest {
                                 .put("text", TIKRIT.replace("12", String.valueOf(20 + i)))
                             + "\n"))
             .toArray(Given[]::new);
-    try (Browser browser = Browser.open(folder, reports)) {
+    try (Visitor visitor = Visitor.open(folder, reports)) {
       List<String> found = new ArrayList<>();
-      browser.work.look(
+      visitor.work.look(
           look -> {
             look.reports(one -> found.add(one.report().id()));
             return true;
           });
       assertEquals(ids.size(), found.size());
       for (String id : found) {
-        assertEquals(200, browser.get(Links.report(id)).statusCode(), id);
-        assertEquals(200, browser.get(Links.incident(id + "#1")).statusCode(), id);
-        JsonNode json = JSON.readTree(browser.get(Links.at("/api/v1/reports/", id)).body());
+        assertEquals(200, visitor.get(Links.report(id)).statusCode(), id);
+        assertEquals(200, visitor.get(Links.incident(id + "#1")).statusCode(), id);
+        JsonNode json = JSON.readTree(visitor.get(Links.at("/api/v1/reports/", id)).body());
         assertEquals(id, json.path("report").path("id").asText());
       }
-      assertEquals(200, browser.get("/reports/a%2Fb%2F%2Fc").statusCode());
+      assertEquals(200, visitor.get("/reports/a%2Fb%2F%2Fc").statusCode());
     }
   }
 
@@ -238,8 +238,8 @@ class DeskTest {
         "/api/v1/nowhere"
       })
   void whatIsNotThereIsSaidSo(String path) {
-    try (Browser browser = twoReports()) {
-      HttpResponse<String> answer = browser.get(path);
+    try (Visitor visitor = twoReports()) {
+      HttpResponse<String> answer = visitor.get(path);
       assertEquals(404, answer.statusCode(), path);
       String type = answer.headers().firstValue("Content-Type").orElse("");
       assertTrue(
@@ -263,8 +263,8 @@ class DeskTest {
         "/api/v1/incidents?limit=many"
       })
   void whatCannotBeReadIsSaidSo(String path) {
-    try (Browser browser = twoReports()) {
-      assertEquals(400, browser.get(path).statusCode(), path);
+    try (Visitor visitor = twoReports()) {
+      assertEquals(400, visitor.get(path).statusCode(), path);
     }
   }
 
@@ -280,7 +280,7 @@ class DeskTest {
                         "On 2023-%02d-%02d in Tikrit a bombing killed %d people, letter %s."
                             .formatted(1 + i % 12, 1 + i, 1 + i % 4, "x".repeat(i + 1))))
             .toArray(Given[]::new);
-    try (Browser browser = Browser.open(folder, reports)) {
+    try (Visitor visitor = Visitor.open(folder, reports)) {
       for (String sort : List.of("newest", "oldest", "killed", "reports")) {
         Set<String> seen = new TreeSet<>();
         int lines = 0;
@@ -288,7 +288,7 @@ class DeskTest {
         do {
           JsonNode page =
               JSON.readTree(
-                  browser.get("/api/v1/incidents?limit=5&sort=" + sort + "&after=" + after).body());
+                  visitor.get("/api/v1/incidents?limit=5&sort=" + sort + "&after=" + after).body());
           for (JsonNode one : page.path("items")) {
             seen.add(one.path("id").asText());
             lines++;
@@ -303,38 +303,38 @@ class DeskTest {
 
   @Test
   void searchFindsWordsAndPhrasesWhateverTheirCase() {
-    try (Browser browser = twoReports()) {
-      assertTrue(browser.get("/search?q=BRIDGE").body().contains("/reports/a"));
-      assertFalse(browser.get("/search?q=bridge+bakery").body().contains("/reports/a\""));
-      assertTrue(browser.get("/search?q=%22old+bridge%22").body().contains("/reports/a"));
-      assertFalse(browser.get("/search?q=%22bridge+old%22").body().contains("/reports/a\""));
+    try (Visitor visitor = twoReports()) {
+      assertTrue(visitor.get("/search?q=BRIDGE").body().contains("/reports/a"));
+      assertFalse(visitor.get("/search?q=bridge+bakery").body().contains("/reports/a\""));
+      assertTrue(visitor.get("/search?q=%22old+bridge%22").body().contains("/reports/a"));
+      assertFalse(visitor.get("/search?q=%22bridge+old%22").body().contains("/reports/a\""));
       for (String odd : List.of("%22", "'", "*", "a*b", "OR", "NEAR(", "-x", ":", "%00", "a%27b")) {
-        assertEquals(200, browser.get("/search?q=" + odd).statusCode(), odd);
+        assertEquals(200, visitor.get("/search?q=" + odd).statusCode(), odd);
       }
-      assertTrue(browser.get("/incidents?text=bridge").body().contains("/incidents/a%231"));
-      assertFalse(browser.get("/incidents?text=bakery").body().contains("/incidents/a%231"));
+      assertTrue(visitor.get("/incidents?text=bridge").body().contains("/incidents/a%231"));
+      assertFalse(visitor.get("/incidents?text=bakery").body().contains("/incidents/a%231"));
     }
   }
 
   @Test
   void whatHasNotChangedIsNotSentAgain() {
-    try (Browser browser = twoReports()) {
-      HttpResponse<String> first = browser.get("/api/v1/incidents/a%231");
+    try (Visitor visitor = twoReports()) {
+      HttpResponse<String> first = visitor.get("/api/v1/incidents/a%231");
       String tag = first.headers().firstValue("ETag").orElseThrow();
-      assertEquals(304, browser.get("/api/v1/incidents/a%231", "If-None-Match", tag).statusCode());
-      assertEquals(first.body(), browser.get("/incidents/a%231?format=json").body());
+      assertEquals(304, visitor.get("/api/v1/incidents/a%231", "If-None-Match", tag).statusCode());
+      assertEquals(first.body(), visitor.get("/incidents/a%231?format=json").body());
     }
   }
 
   @Test
   void theDocumentOfTheApiHasItsRoutesAndNoOthers() throws IOException {
-    try (Browser browser = Browser.open(folder)) {
-      JsonNode document = JSON.readTree(browser.get("/api/v1/openapi.json").body());
+    try (Visitor visitor = Visitor.open(folder)) {
+      JsonNode document = JSON.readTree(visitor.get("/api/v1/openapi.json").body());
       assertEquals("3.1.0", document.path("openapi").asText());
       Set<String> described = new TreeSet<>();
       document.path("paths").fieldNames().forEachRemaining(described::add);
       Set<String> routes =
-          Routes.of(browser.work, new Rendering(), Opening.alone("analyst")).stream()
+          Routes.of(visitor.work, new Rendering(), Opening.alone("analyst")).stream()
               .map(Route::path)
               .filter(path -> path.startsWith(Api.ROOT) && !path.endsWith("/"))
               .map(path -> path.replace("<id>", "{id}"))
@@ -345,8 +345,8 @@ class DeskTest {
 
   @Test
   void anotherNameForThisMachineIsRefused() throws IOException {
-    try (Browser browser = twoReports()) {
-      int port = Integer.parseInt(browser.desk.address().replaceAll("\\D*127.0.0.1:(\\d+)/", "$1"));
+    try (Visitor visitor = twoReports()) {
+      int port = Integer.parseInt(visitor.desk.address().replaceAll("\\D*127.0.0.1:(\\d+)/", "$1"));
       try (var socket = new java.net.Socket(java.net.InetAddress.getLoopbackAddress(), port)) {
         socket
             .getOutputStream()
@@ -361,19 +361,19 @@ class DeskTest {
 
   @Test
   void aPortThatIsTakenIsSaidSo() {
-    try (Browser browser = twoReports()) {
-      int port = Integer.parseInt(browser.desk.address().replaceAll("\\D*127.0.0.1:(\\d+)/", "$1"));
+    try (Visitor visitor = twoReports()) {
+      int port = Integer.parseInt(visitor.desk.address().replaceAll("\\D*127.0.0.1:(\\d+)/", "$1"));
       PortTaken taken =
           assertThrows(
-              PortTaken.class, () -> Desk.open(browser.work, "analyst", Desk.LOOPBACK, port));
+              PortTaken.class, () -> Desk.open(visitor.work, "analyst", Desk.LOOPBACK, port));
       assertTrue(taken.getMessage().contains("--port " + (port + 1)), taken.getMessage());
     }
   }
 
   @Test
   void overlappingSpansAreCutIntoStretchesThatKeepTheText() {
-    try (Browser browser = twoReports()) {
-      var coded = browser.work.look(look -> look.coded("a")).orElseThrow();
+    try (Visitor visitor = twoReports()) {
+      var coded = visitor.work.look(look -> look.coded("a")).orElseThrow();
       var statements = coded.accounts().get(0).statements();
       String text = coded.report().text();
       String whole =

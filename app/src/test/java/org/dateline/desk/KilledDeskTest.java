@@ -46,7 +46,7 @@ class KilledDeskTest {
   @Tag("slow")
   void noDecisionThatTheDeskSaidItHadTakenIsLost() throws Exception {
     Path record = folder.resolve("desk.db");
-    Browser.open(
+    Visitor.open(
             folder,
             Given.report(
                 "a", "Post", "2024-03-08", "On 2024-03-05 in Tikrit a bombing killed 12 people."),

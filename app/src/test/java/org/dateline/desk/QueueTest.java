@@ -19,8 +19,8 @@ class QueueTest {
 
   @TempDir private Path folder;
 
-  private Browser desk() {
-    return Browser.open(
+  private Visitor desk() {
+    return Visitor.open(
         folder,
         Given.report("a", "The Post", "2024-03-08", TIKRIT),
         Given.report("b", "The Post", "2024-03-08", ALEPPO));
@@ -28,18 +28,18 @@ class QueueTest {
 
   @Test
   void theQueueHasTheMostDoubtfulAndImportantFirstAndCanBeFiltered() {
-    try (Browser browser = desk()) {
-      String queue = browser.get("/api/v1/review").body();
+    try (Visitor visitor = desk()) {
+      String queue = visitor.get("/api/v1/review").body();
       assertTrue(queue.indexOf("a#1") < queue.indexOf("b#1"), queue);
-      assertTrue(browser.get("/review?country=SY").body().contains("Shelling in Aleppo"));
-      assertFalse(browser.get("/review?country=SY").body().contains("Bombing in Tikrit"));
-      assertFalse(browser.get("/review?day=2024-03-07").body().contains("Bombing in Tikrit"));
-      assertTrue(browser.get("/review?kind=no_day").body().contains("Nothing of this kind"));
-      assertEquals(400, browser.get("/review?kind=nonsense").statusCode());
-      assertEquals(400, browser.get("/review?after=nonsense").statusCode());
-      String first = browser.get("/api/v1/review?limit=1").body();
+      assertTrue(visitor.get("/review?country=SY").body().contains("Shelling in Aleppo"));
+      assertFalse(visitor.get("/review?country=SY").body().contains("Bombing in Tikrit"));
+      assertFalse(visitor.get("/review?day=2024-03-07").body().contains("Bombing in Tikrit"));
+      assertTrue(visitor.get("/review?kind=no_day").body().contains("Nothing of this kind"));
+      assertEquals(400, visitor.get("/review?kind=nonsense").statusCode());
+      assertEquals(400, visitor.get("/review?after=nonsense").statusCode());
+      String first = visitor.get("/api/v1/review?limit=1").body();
       String next = first.replaceAll(".*\"next\":\"([^\"]+)\".*", "$1");
-      String second = browser.get("/api/v1/review?limit=1&after=" + next).body();
+      String second = visitor.get("/api/v1/review?limit=1&after=" + next).body();
       assertTrue(first.contains("a#1") && second.contains("b#1"), first + second);
     }
   }

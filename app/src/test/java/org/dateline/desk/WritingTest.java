@@ -28,8 +28,8 @@ class WritingTest {
 
   @TempDir private Path folder;
 
-  private Browser desk() {
-    return Browser.open(
+  private Visitor desk() {
+    return Visitor.open(
         folder,
         Given.report("a", "The Post", "2024-03-08", TIKRIT),
         Given.report("b", "The Post", "2024-03-08", ALEPPO));
@@ -40,9 +40,9 @@ class WritingTest {
     return answer.headers().firstValue("Location").orElseThrow();
   }
 
-  private static void edit(Browser browser, int edition, String act, String number, String text) {
+  private static void edit(Visitor visitor, int edition, String act, String number, String text) {
     location(
-        browser.post(
+        visitor.post(
             "/brief/1",
             "edition",
             String.valueOf(edition),
@@ -56,22 +56,22 @@ class WritingTest {
 
   @Test
   void aBriefIsEditedAndEveryFormOfItSaysWhatTheAnalystDid() {
-    try (Browser browser = desk()) {
-      assertTrue(browser.get("/brief").body().contains("No brief is being written"));
+    try (Visitor visitor = desk()) {
+      assertTrue(visitor.get("/brief").body().contains("No brief is being written"));
       assertEquals(
-          "/brief/1", location(browser.post("/brief", "incident", "a#1", "incident", "b#1")));
-      String first = browser.get("/brief/1/export?form=md").body();
-      edit(browser, 1, "edit", "1", "At least a dozen died in <b>Tikrit</b>.");
-      edit(browser, 2, "out", "2", "");
-      edit(browser, 3, "add", "0", "More may come.");
-      edit(browser, 4, "title", "", "Two acts");
-      String page = browser.get("/brief/1").body();
+          "/brief/1", location(visitor.post("/brief", "incident", "a#1", "incident", "b#1")));
+      String first = visitor.get("/brief/1/export?form=md").body();
+      edit(visitor, 1, "edit", "1", "At least a dozen died in <b>Tikrit</b>.");
+      edit(visitor, 2, "out", "2", "");
+      edit(visitor, 3, "add", "0", "More may come.");
+      edit(visitor, 4, "title", "", "Two acts");
+      String page = visitor.get("/brief/1").body();
       for (String words :
           List.of("changed by analyst", "What it was", "left out", "analyst’s own", "Two acts")) {
         assertTrue(page.contains(words), words);
       }
       assertFalse(page.contains("<b>Tikrit"), page);
-      String after = browser.get("/brief/1/export?form=md").body();
+      String after = visitor.get("/brief/1/export?form=md").body();
       assertTrue(after.startsWith("# Two acts\n"), after);
       assertTrue(after.contains("At least a dozen died"), after);
       assertTrue(after.contains("Changed by the analyst analyst: “"), after);
@@ -81,25 +81,25 @@ class WritingTest {
       assertTrue(after.contains("report a, characters"), after);
       assertFalse(first.equals(after));
       for (String form : List.of("html", "pdf", "docx")) {
-        assertEquals(200, browser.get("/brief/1/export?form=" + form).statusCode(), form);
+        assertEquals(200, visitor.get("/brief/1/export?form=" + form).statusCode(), form);
       }
-      assertEquals(400, browser.get("/brief/1/export?form=exe").statusCode());
-      edit(browser, 5, "restore", "1", "");
-      assertFalse(browser.get("/brief/1").body().contains("changed by analyst"));
-      assertEquals("/brief?gone=1", location(browser.post("/brief/1", "edit", "delete")));
-      assertFalse(browser.get("/brief").body().contains("href=\"/brief/1\""));
-      location(browser.post("/brief/1", "edit", "keep"));
-      assertTrue(browser.get("/brief").body().contains("href=\"/brief/1\""));
+      assertEquals(400, visitor.get("/brief/1/export?form=exe").statusCode());
+      edit(visitor, 5, "restore", "1", "");
+      assertFalse(visitor.get("/brief/1").body().contains("changed by analyst"));
+      assertEquals("/brief?gone=1", location(visitor.post("/brief/1", "edit", "delete")));
+      assertFalse(visitor.get("/brief").body().contains("href=\"/brief/1\""));
+      location(visitor.post("/brief/1", "edit", "keep"));
+      assertTrue(visitor.get("/brief").body().contains("href=\"/brief/1\""));
     }
   }
 
   @Test
   void twoWhoEditOneBriefDoNotOverwriteEachOther() {
-    try (Browser browser = desk()) {
-      location(browser.post("/brief?country=IQ"));
-      edit(browser, 1, "edit", "1", "The first one's words.");
+    try (Visitor visitor = desk()) {
+      location(visitor.post("/brief?country=IQ"));
+      edit(visitor, 1, "edit", "1", "The first one's words.");
       HttpResponse<String> late =
-          browser.post(
+          visitor.post(
               "/brief/1",
               "edition",
               "1",
@@ -111,106 +111,106 @@ class WritingTest {
               "Another reading.");
       assertEquals(409, late.statusCode());
       assertTrue(late.body().contains("Another reading."), late.body());
-      assertTrue(browser.get("/brief/1/export?form=md").body().contains("The first one's words."));
+      assertTrue(visitor.get("/brief/1/export?form=md").body().contains("The first one's words."));
       assertEquals(
           400,
-          browser.post("/brief/1", "edition", "2", "edit", "edit", "number", "99").statusCode());
+          visitor.post("/brief/1", "edition", "2", "edit", "edit", "number", "99").statusCode());
       assertEquals(
           400,
-          browser
+          visitor
               .post("/brief/1", "edition", "2", "edit", "edit", "number", "1", "text", " ")
               .statusCode());
-      assertEquals(404, browser.get("/brief/77").statusCode());
-      assertEquals(404, browser.get("/brief/x").statusCode());
-      assertEquals(400, browser.post("/brief", "incident", "none").statusCode());
-      assertEquals(400, browser.post("/brief").statusCode());
+      assertEquals(404, visitor.get("/brief/77").statusCode());
+      assertEquals(404, visitor.get("/brief/x").statusCode());
+      assertEquals(400, visitor.post("/brief", "incident", "none").statusCode());
+      assertEquals(400, visitor.post("/brief").statusCode());
     }
   }
 
   @Test
   void searchesAreKeptRenamedThrownAwayAndTakenBack() {
-    try (Browser browser = desk()) {
-      assertTrue(browser.get("/searches").body().contains("No search is kept"));
+    try (Visitor visitor = desk()) {
+      assertTrue(visitor.get("/searches").body().contains("No search is kept"));
       assertTrue(
-          browser
+          visitor
               .get("/incidents?country=IQ")
               .body()
               .contains("name=\"address\" value=\"/incidents?country=IQ\""));
-      location(browser.post("/searches", "name", "Iraq", "address", "/incidents?country=IQ"));
-      location(browser.post("/searches", "name", "<i>Bridge", "address", "/search?q=old+bridge"));
-      String page = browser.get("/searches").body();
+      location(visitor.post("/searches", "name", "Iraq", "address", "/incidents?country=IQ"));
+      location(visitor.post("/searches", "name", "<i>Bridge", "address", "/search?q=old+bridge"));
+      String page = visitor.get("/searches").body();
       assertTrue(page.contains("href=\"/incidents?country=IQ\""), page);
       assertTrue(page.contains("href=\"/incidents.atom?country=IQ\""), page);
       assertTrue(page.contains("href=\"/incidents.atom?text=old+bridge\""), page);
       assertFalse(page.contains("<i>Bridge"), page);
-      location(browser.post("/searches/1", "do", "rename", "name", "Mesopotamia"));
-      assertTrue(browser.get("/searches").body().contains("Mesopotamia"));
-      String gone = location(browser.post("/searches/1", "do", "delete"));
-      assertTrue(browser.get(gone).body().contains("Undo"));
-      assertFalse(browser.get("/searches").body().contains("Mesopotamia"));
-      location(browser.post("/searches/1", "do", "keep"));
-      assertTrue(browser.get("/searches").body().contains("Mesopotamia"));
+      location(visitor.post("/searches/1", "do", "rename", "name", "Mesopotamia"));
+      assertTrue(visitor.get("/searches").body().contains("Mesopotamia"));
+      String gone = location(visitor.post("/searches/1", "do", "delete"));
+      assertTrue(visitor.get(gone).body().contains("Undo"));
+      assertFalse(visitor.get("/searches").body().contains("Mesopotamia"));
+      location(visitor.post("/searches/1", "do", "keep"));
+      assertTrue(visitor.get("/searches").body().contains("Mesopotamia"));
       for (String address :
           List.of("javascript:alert(1)", "//evil.example/", "/nowhere", "/incidents?\"><b>")) {
         assertEquals(
-            400, browser.post("/searches", "name", "x", "address", address).statusCode(), address);
+            400, visitor.post("/searches", "name", "x", "address", address).statusCode(), address);
       }
       assertEquals(
-          400, browser.post("/searches", "name", " ", "address", "/incidents").statusCode());
-      assertEquals(404, browser.post("/searches/9", "do", "delete").statusCode());
+          400, visitor.post("/searches", "name", " ", "address", "/incidents").statusCode());
+      assertEquals(404, visitor.post("/searches/9", "do", "delete").statusCode());
     }
   }
 
   @Test
   void programsDoWhatPeopleDo() throws IOException {
-    try (Browser browser = desk()) {
+    try (Visitor visitor = desk()) {
       JsonNode done =
           json(
               201,
-              browser.postJson(
+              visitor.postJson(
                   "/api/v1/decisions",
                   "{\"act\":\"set\",\"incident\":\"a#1\",\"field\":\"killed\",\"value\":\"14\","
                       + "\"because\":\"A list.\",\"words\":{\"report\":\"a\",\"quote\":\"12 people\"}}"));
       assertEquals("decision/1", done.path("note").asText());
       assertEquals("a#1", done.path("incident").asText());
-      JsonNode trail = json(200, browser.get("/api/v1/decisions?incident=a%231"));
+      JsonNode trail = json(200, visitor.get("/api/v1/decisions?incident=a%231"));
       assertEquals("killed is 14", trail.at("/items/0/what").asText());
       JsonNode conflict =
           json(
               409,
-              browser.postJson(
+              visitor.postJson(
                   "/api/v1/decisions",
                   "{\"act\":\"accept\",\"incident\":\"a#1\",\"version\":\"1-0123456789abcdef\"}"));
       assertEquals("decision/1", conflict.at("/decisions/0/note").asText());
-      JsonNode undone = json(201, browser.postJson("/api/v1/decisions", "{\"act\":\"undo\"}"));
+      JsonNode undone = json(201, visitor.postJson("/api/v1/decisions", "{\"act\":\"undo\"}"));
       assertEquals("decision/2", undone.path("note").asText());
-      assertEquals(404, browser.postJson("/api/v1/decisions", "{\"act\":\"undo\"}").statusCode());
+      assertEquals(404, visitor.postJson("/api/v1/decisions", "{\"act\":\"undo\"}").statusCode());
 
       JsonNode brief =
-          json(201, browser.postJson("/api/v1/briefs", "{\"incidents\":[\"a#1\",\"b#1\"]}"));
+          json(201, visitor.postJson("/api/v1/briefs", "{\"incidents\":[\"a#1\",\"b#1\"]}"));
       int id = brief.path("id").asInt();
       JsonNode edited =
           json(
               200,
-              browser.postJson(
+              visitor.postJson(
                   "/api/v1/briefs/" + id, "{\"edit\":\"out\",\"edition\":1,\"number\":1}"));
       assertTrue(edited.at("/draft/parts/0/sentences/0/out").asBoolean());
-      assertEquals(edited, json(200, browser.get("/api/v1/briefs/" + id)));
+      assertEquals(edited, json(200, visitor.get("/api/v1/briefs/" + id)));
       json(
           409,
-          browser.postJson("/api/v1/briefs/" + id, "{\"edit\":\"in\",\"edition\":1,\"number\":1}"));
-      assertEquals(1, json(200, browser.get("/api/v1/briefs")).path("items").size());
+          visitor.postJson("/api/v1/briefs/" + id, "{\"edit\":\"in\",\"edition\":1,\"number\":1}"));
+      assertEquals(1, json(200, visitor.get("/api/v1/briefs")).path("items").size());
 
       json(
           201,
-          browser.postJson(
+          visitor.postJson(
               "/api/v1/searches", "{\"name\":\"Iraq\",\"address\":\"/map?country=IQ\"}"));
-      JsonNode search = json(200, browser.postJson("/api/v1/searches/1", "{\"do\":\"delete\"}"));
+      JsonNode search = json(200, visitor.postJson("/api/v1/searches/1", "{\"do\":\"delete\"}"));
       assertTrue(search.path("removed").asBoolean());
-      assertEquals(0, json(200, browser.get("/api/v1/searches")).path("items").size());
+      assertEquals(0, json(200, visitor.get("/api/v1/searches")).path("items").size());
       for (String body :
           List.of("", "[]", "{", "{\"act\":\"explode\"}", "{\"act\":\"set\"}", "null")) {
-        assertEquals(400, browser.postJson("/api/v1/decisions", body).statusCode(), body);
+        assertEquals(400, visitor.postJson("/api/v1/decisions", body).statusCode(), body);
       }
     }
   }

@@ -21,7 +21,8 @@ final class Axe {
   private static final List<String> OF_COLOURS = List.of("color-contrast", "link-in-text-block");
 
   private static final String RUN =
-      "rules => axe.run(document, {runOnly: rules, resultTypes: ['violations']}).then(found =>"
+      "rules => axe.run(document, {runOnly: rules, resultTypes: ['violations'], preload: false})"
+          + ".then(found =>"
           + " found.violations.flatMap(v => v.nodes.map(n => v.id + ' ' + n.target.join(' ')"
           + " + ': ' + n.any.concat(n.all, n.none).map(c => c.message).join('; ')"
           + " + ' — ' + n.html.slice(0, 160))))";

@@ -12,7 +12,6 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +51,6 @@ final class Chromium implements AutoCloseable {
                   new BrowserType.LaunchOptions()
                       .setExecutablePath(program)
                       .setHeadless(true)
-                      .setEnv(env())
                       .setArgs(
                           List.of("--disable-gpu", "--font-render-hinting=none", "--lang=en-GB")));
       return new Chromium(playwright, browser);
@@ -60,13 +58,6 @@ final class Chromium implements AutoCloseable {
       playwright.close();
       throw e;
     }
-  }
-
-  /** Days in forms are written in the language of the program, which takes it from here. */
-  private static Map<String, String> env() {
-    Map<String, String> env = new HashMap<>(System.getenv());
-    env.put("LANGUAGE", "en_GB");
-    return env;
   }
 
   /** The one that CHROMIUM names, or the first on the path. */
@@ -108,6 +99,7 @@ final class Chromium implements AutoCloseable {
 
   /** Pixels of a window. */
   enum Size {
+    VAST(2560, 1440),
     WIDE(1280, 800),
     NARROW(360, 720);
 

@@ -72,7 +72,7 @@ class FirstPaint {
         }
       }
     }
-    pages.addAll(List.of("/claims", "/map", "/sources", "/review", "/search?q=police", "/brief"));
+    pages.addAll(List.of("/claims", "/map", "/sources", "/review", "/search?q=police", "/briefs"));
     return pages;
   }
 }

@@ -34,12 +34,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PagesTest {
   private static final String PASSWORD = "quite a long pass phrase";
 
+  /** Characters of a line that the eye still finds its way back from. */
+  private static final int LONG = 150;
+
   private final List<String> wrong = new ArrayList<>();
 
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @EnumSource(Size.class)
+  @EnumSource(names = {"WIDE", "NARROW"})
   void everyPageIsOpenToEverybody(Size size, Chromium chromium, ExampleDesk desk) {
     try (Window window = chromium.open(desk.address(), size, ColorScheme.LIGHT)) {
       all(window, DeskPages.of(desk));
@@ -51,7 +54,7 @@ class PagesTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Size.class)
+  @EnumSource(names = {"WIDE", "NARROW"})
   void soArePagesThatShowWhatWasDone(Size size, Chromium chromium, ExampleDesk example) {
     try (ExampleDesk desk = example.copy(folder, DeskPages.working());
         Window window = chromium.open(desk.address(), size, ColorScheme.LIGHT)) {
@@ -68,7 +71,7 @@ class PagesTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Size.class)
+  @EnumSource(names = {"WIDE", "NARROW"})
   void soAreThePagesOfPeople(Size size, Chromium chromium, ExampleDesk example) {
     Opening opening = Opening.alone("nobody").forTeam(true);
     try (ExampleDesk desk = example.copy(folder, opening);
@@ -94,7 +97,7 @@ class PagesTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Size.class)
+  @EnumSource(names = {"WIDE", "NARROW"})
   void pagesOfAnEmptyCaseSayWhatToDo(Size size, Chromium chromium) {
     try (CaseWork work =
             CaseWork.open(folder.resolve("empty.db").toString(), Instant::now, () -> {});
@@ -114,6 +117,31 @@ class PagesTest {
 
   private void nothingIsWrong() {
     assertEquals("", String.join("\n", wrong));
+  }
+
+  @Test
+  void pagesFitWindowsOfAnyWidth(Chromium chromium, ExampleDesk desk) {
+    try (Window window = chromium.open(desk.address(), Size.VAST, ColorScheme.LIGHT)) {
+      DeskPages.of(desk)
+          .forEach(
+              (name, path) -> {
+                window.page.setViewportSize(Size.VAST.width(), Size.VAST.height());
+                window.go(path);
+                if (window.shifted() > Window.STILL) {
+                  wrong.add(name + " moves by " + window.shifted() + ": " + window.shifters());
+                }
+                if (window.longestLine() > LONG) {
+                  wrong.add(name + " has lines of " + window.longestLine() + " characters");
+                }
+                for (int width : List.of(Size.VAST.width(), 1920, 901, 899, 621, 619)) {
+                  window.page.setViewportSize(width, 800);
+                  if (window.overhang() > 0) {
+                    wrong.add(name + " at " + width + " is too wide by " + window.overhang());
+                  }
+                }
+              });
+    }
+    nothingIsWrong();
   }
 
   @Test

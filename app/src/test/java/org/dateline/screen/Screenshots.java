@@ -95,7 +95,7 @@ class Screenshots {
     CDPSession session = window.page.context().newCDPSession(window.page);
     JsonObject how = new JsonObject();
     how.addProperty("format", "webp");
-    how.addProperty("quality", 60);
+    how.addProperty("quality", 50);
     String data = session.send("Page.captureScreenshot", how).get("data").getAsString();
     return Base64.getDecoder().decode(data);
   }

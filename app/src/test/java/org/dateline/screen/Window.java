@@ -162,12 +162,23 @@ final class Window implements AutoCloseable {
                 + " + [...at.classList].map(one => '.' + one).join(''); }");
   }
 
-  /** By how many pixels the page is wider than the window. */
+  /** By how many pixels the page is wider than the window, less what is kept for a scroll bar. */
   int overhang() {
     return ((Number)
             page.evaluate(
                 "() => Math.max(0, document.documentElement.scrollWidth"
-                    + " - document.documentElement.clientWidth)"))
+                    + " - document.body.clientWidth)"))
+        .intValue();
+  }
+
+  /** How many characters a line of running text has at most. */
+  int longestLine() {
+    return ((Number)
+            page.evaluate(
+                "() => Math.max(0, ...[...document.querySelectorAll('main p')].map(p => {"
+                    + " const lines = p.getBoundingClientRect().height"
+                    + " / parseFloat(getComputedStyle(p).lineHeight);"
+                    + " return lines < 1.5 ? 0 : p.innerText.length / lines; }))"))
         .intValue();
   }
 

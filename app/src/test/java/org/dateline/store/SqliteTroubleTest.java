@@ -56,6 +56,18 @@ class SqliteTroubleTest extends TroubleContract {
     assertArrayEquals(bytes, Files.readAllBytes(file));
   }
 
+  /** Without it SQLite takes any index for as good as any other. */
+  @Test
+  void theDatabaseKnowsHowLargeItsTablesAre() {
+    String at = fresh();
+    add(at, Given.report("a", "Post", "2024-03-05", TIKRIT));
+    add(at, Given.report("b", "Gazette", "2024-03-08", ALEPPO));
+    try (Case record = Case.open(at)) {
+      String sql = "SELECT COUNT(*) FROM sqlite_stat1 WHERE tbl = 'incident'";
+      assertTrue(record.handle().createQuery(sql).mapTo(Integer.class).one() > 0);
+    }
+  }
+
   @Test
   void aFolderIsNoCase() {
     CaseException refused = assertThrows(CaseException.class, () -> Case.open(folder.toString()));

@@ -108,7 +108,8 @@ final class Grouper {
     double likeness = 0;
     // Acts far back are looked at too, but a report that tells hundreds is a list, not a story.
     for (int i = acts.size() - 1; i >= Math.max(0, acts.size() - 40); i--) {
-      if (Likeness.canBeOne(acts.get(i), telling)) {
+      boolean passedBy = acts.get(i).toldAsBefore() && telling.date().isEmpty();
+      if (!passedBy && Likeness.canBeOne(acts.get(i), telling)) {
         double like = Likeness.of(acts.get(i), telling);
         if (like > likeness) {
           likeness = like;

@@ -129,6 +129,11 @@ final class Telling {
     return triggers.get(0).pointing() == Pointing.ANOTHER;
   }
 
+  /** Told only as what came before another act; the report does not go on from it. */
+  boolean toldAsBefore() {
+    return triggers.get(0).signs().contains(Trigger.BEFORE);
+  }
+
   boolean tellsSeveral() {
     return triggers.stream().anyMatch(t -> t.pointing() == Pointing.SEVERAL);
   }

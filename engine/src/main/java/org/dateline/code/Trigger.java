@@ -51,6 +51,9 @@ public record Trigger(
   /** The sign of words that tell what the act before them in the sentence led to. */
   public static final String TIED = "tied to the words before";
 
+  /** The sign of an act that is told only as what came before another: "a week after a bomb". */
+  public static final String BEFORE = "told as before another";
+
   public Trigger {
     signs = Set.copyOf(signs);
   }
@@ -61,6 +64,11 @@ public record Trigger(
   /** This trigger with another score, from 0 to 1, and what else speaks for it. */
   public Trigger withScore(double other, String why) {
     return new Trigger(span, sentence, type, stage, weak, pointing, other, why, signs);
+  }
+
+  /** This trigger, pointing at its act in another way. */
+  public Trigger with(Pointing other) {
+    return new Trigger(span, sentence, type, stage, weak, other, score, rule, signs);
   }
 
   /** This trigger with further signs. */

@@ -20,6 +20,9 @@ import org.dateline.text.Text;
  * found. Dates, ages, money, measures, and numbers that are part of a name are not.
  */
 public final class Counts {
+  /** Tokens from "raised" to the toll: "raised the number of". */
+  private static final int RAISED = 4;
+
   /** The number that one rings for help: "a 911 caller". */
   private static final String EMERGENCY = "911";
 
@@ -123,8 +126,17 @@ public final class Counts {
   /** "[The toll] rose from 12 to 18": what it was no longer counts. */
   private static boolean isOldFigure(Words words, int i) {
     return words.is(i, "from")
-        && LEXICON.is("rise", words.at(i - 1))
+        && (LEXICON.is("rise", words.at(i - 1)) || isRaised(words, i - 1))
         && Numeral.at(words, i + 1).filter(n -> words.is(n.end(), "to")).isPresent();
+  }
+
+  /** "Raised the death [toll] from 12 to 18". */
+  private static boolean isRaised(Words words, int toll) {
+    boolean raised = false;
+    for (int i = toll - 1; i >= toll - RAISED; i--) {
+      raised |= LEXICON.is("rise", words.at(i));
+    }
+    return raised && LEXICON.is("rise-of", words.at(toll));
   }
 
   /** "At least 12", "another 5", "at least another 5", "another 5 to 7". */

@@ -18,6 +18,7 @@ final class RelativeDates {
 
   static Optional<TimeWords> at(Words words, int i, Anchor anchor) {
     return Weekdays.at(words, i, anchor)
+        .or(() -> CountedBack.at(words, i, anchor))
         .or(() -> phrase(words, i, anchor))
         .or(() -> named(words, i, anchor))
         .or(() -> amount(words, i, anchor))
@@ -107,7 +108,7 @@ final class RelativeDates {
         TimeWords.of(i, suffix.map(YearSuffix::end).orElse(end), day.map(DateRange::day)));
   }
 
-  /** "2 days ago", "three weeks earlier", "5 weeks later", "came a day after". */
+  /** "2 days ago", "three weeks earlier", "5 weeks later". */
   private static Optional<TimeWords> amount(Words words, int i, Anchor anchor) {
     Optional<Amount> found = Amount.at(words, i);
     if (found.isEmpty()) {
@@ -127,8 +128,6 @@ final class RelativeDates {
       case "earlier" -> distant(i, amount, anchor.last(), -1);
       case "before", "previously" ->
           closes ? distant(i, amount, anchor.last(), -1) : Optional.empty();
-      case "after" ->
-          isTiedToDay(words, i) ? distant(i, amount, anchor.last(), -1) : Optional.empty();
       default -> Optional.empty();
     };
   }
@@ -138,25 +137,13 @@ final class RelativeDates {
     return words.is(i - 1, "than") && (words.is(i - 2, "less") || words.is(i - 2, "fewer"));
   }
 
-  /** "On Wednesday, a day after shots fell", "it came a day after": what follows was before. */
-  private static boolean isTiedToDay(Words words, int i) {
-    String day = words.at(i - 2);
-    boolean named =
-        CALENDAR.isWeekday(day)
-            || day.equals("today")
-            || day.equals("yesterday")
-            || CALENDAR.month(day) > 0 && words.isNumber(i - 3)
-            || CALENDAR.month(words.at(i - 3)) > 0 && words.isNumber(i - 2);
-    return CALENDAR.is("comes", words.at(i - 1)) || words.is(i - 1, ",") && named;
-  }
-
   private static Optional<TimeWords> distant(
       int first, Amount amount, Optional<LocalDate> from, int sign) {
     return Optional.of(
         TimeWords.of(first, amount.end() + 1, from.map(day -> distant(day, amount, sign))));
   }
 
-  private static DateRange distant(LocalDate from, Amount amount, int sign) {
+  static DateRange distant(LocalDate from, Amount amount, int sign) {
     if (amount.unit() == ChronoUnit.MINUTES) {
       return DateRange.day(from);
     }

@@ -14,7 +14,7 @@ import org.dateline.codebook.DateRange;
  */
 final class Weekdays {
   private static final Calendar CALENDAR = Calendar.ENGLISH;
-  private static final int AHEAD_REACH = 5;
+  private static final int AHEAD_REACH = 6;
 
   private Weekdays() {}
 
@@ -137,7 +137,8 @@ final class Weekdays {
       if (CALENDAR.is("future", words.at(j))) {
         return true;
       }
-      if (!words.isWord(j) || CALENDAR.is("duration-stop", words.at(j))) {
+      boolean article = words.is(j, "the") || words.is(j, "his") || words.is(j, "her");
+      if (!words.isWord(j) || CALENDAR.is("duration-stop", words.at(j)) && !article) {
         return false;
       }
     }

@@ -49,6 +49,13 @@ class DayOfActTest {
       what was done afterwards was done on its own day | Gunmen shot dead three soldiers late on Saturday. The army on Monday named the soldiers shot dead. | 1: 2017-06-03
       whose act it is says when | Hundreds of mourners met on Monday after Sunday's shooting, in which gunmen shot dead three soldiers. | 1: 2017-06-04
       a weekend is made a day by what follows | Gunmen shot dead three soldiers over the weekend. The three were on leave. It was Sunday evening. | 1: 2017-06-03 2017-06-04
+      an act counted back from another is one of its own | Gunmen killed three soldiers on Monday, a week to the day after a bomb killed four villagers. Two soldiers were wounded. | 2: 2017-06-05 2017-05-29
+      a sentence that counts back says when the act was | Two days after gunmen shot dead three soldiers, shops have opened again. | 1: 2017-06-05
+      who dies of his wounds dies later than the act | An officer died on Tuesday of wounds that he suffered when gunmen opened fire on Sunday. | 1: 2017-06-04
+      a clause about the act says when it was | A court on Tuesday jailed a man for a bombing that killed five people on Sunday. | 1: 2017-06-04
+      a toll rises on its own day | Gunmen shot dead three soldiers on Sunday. The death toll rose to five on Tuesday. | 1: 2017-06-04
+      a day in the name of an act is its day | The trial over the 20 May massacre of villagers opened on Tuesday. | 1: 2017-05-20
+      what has happened did not happen later than the report | Gunmen shot dead three soldiers whose funeral is on 20 June. | 1:
       what lies far back gives no day to what follows | In 1998 rebels left the town. Gunmen shot dead three soldiers. | 1:
       """)
   void daysOfActs(String rule, String text, String expected) {

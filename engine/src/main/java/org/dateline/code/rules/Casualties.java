@@ -24,8 +24,15 @@ final class Casualties {
     ARRESTED,
     /** Shot, stabbed or in hospital: hurt, unless it is said elsewhere that they died. */
     HIT,
+    /** On the way to hospital: hit, and alive then. */
+    CARRIED,
     /** Words that look like harm and are none: "shot at". */
-    NONE
+    NONE;
+
+    /** Hurt, unless it is said elsewhere that they died. */
+    boolean isHit() {
+      return this == HIT || this == CARRIED;
+    }
   }
 
   /** On which side of the words the people stand. */
@@ -102,6 +109,7 @@ final class Casualties {
             .filter(Phrase::person)
             .filter(p -> sane(p.count()))
             .filter(p -> p.count().isPresent() || !text.token(p.end() - 1).is("lives"))
+            .filter(p -> !speaks(sentence, p))
             .toList();
     List<Toll> tolls = new ArrayList<>();
     List<Phrases.Hit<Word>> words = words(sentence);
@@ -119,13 +127,29 @@ final class Casualties {
         boolean total = word.value().place() == Place.TOTAL;
         // "One was killed and two were shot": the two are others, and they live.
         boolean others =
-            killed && word.value().harm() == Harm.HIT && word.value().place() != Place.AFTER;
+            killed && word.value().harm().isHit() && word.value().place() != Place.AFTER;
         Harm harm = others ? Harm.WOUNDED : outcome(word.value().harm(), last(suffering).end());
         tolls.add(new Toll(harm, suffering, word.first(), total, false, names.before(suffering)));
         from = Math.max(from, persons.indexOf(suffering.get(suffering.size() - 1)) + 1);
       }
     }
     return tolls;
+  }
+
+  /** "..., the mayor said", "said the mayor": whoever was killed, he was not. */
+  private boolean speaks(Sentence sentence, Phrase person) {
+    boolean several = person.count().filter(c -> c.min() > 1).isPresent();
+    boolean before =
+        person.first() > sentence.first()
+            && SPEAKING.contains(text.token(person.first() - 1).norm())
+            && person.first() - 1 > sentence.first()
+            && text.token(person.first() - 2).is(",");
+    boolean after =
+        person.end() < sentence.end()
+            && SPEAKING.contains(text.token(person.end()).norm())
+            && person.first() > sentence.first()
+            && text.token(person.first() - 1).is(",");
+    return !several && (before || after);
   }
 
   private List<Phrases.Hit<Word>> words(Sentence sentence) {
@@ -146,7 +170,7 @@ final class Casualties {
   private static List<Phrase> hitBefore(Toll toll, List<Phrase> persons, int word) {
     int end = last(toll.phrases()).end();
     boolean others = persons.stream().anyMatch(p -> p.first() >= end && p.first() < word);
-    return toll.harm() == Harm.HIT && !others && word - end <= REACH ? toll.phrases() : List.of();
+    return toll.harm().isHit() && !others && word - end <= REACH ? toll.phrases() : List.of();
   }
 
   /** "hacked six travellers to death", "shot a man dead". */
@@ -156,7 +180,7 @@ final class Casualties {
       died |= text.token(i).is("dead");
       died |= text.token(i).is("to") && text.token(i + 1).is("death");
     }
-    return harm == Harm.HIT && died ? Harm.KILLED : harm;
+    return harm.isHit() && died ? Harm.KILLED : harm;
   }
 
   private static boolean sane(Optional<Count> count) {

@@ -39,7 +39,10 @@ final class Cues {
     DISTANCE,
     SPREAD,
     POSTED,
-    HAPPENED
+    HAPPENED,
+    WOUNDS,
+    HURT,
+    OUTDATED
   }
 
   /** Tokens of the longest cue that is looked for right before a token. */

@@ -4,7 +4,6 @@ package org.dateline.code.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.code.Mention;
 import org.dateline.code.Role;
 import org.dateline.code.rules.Casualties.Harm;
@@ -21,11 +20,10 @@ final class HarmFigures {
   /** Less sure than any figure: that somebody was hurt is often learned later. */
   private static final double NOBODY = 0.3;
 
-  /** First words of those for the way to hospital. */
-  private static final Set<String> CARRIED =
-      Set.of("taken", "rushed", "airlifted", "transported", "brought");
-
   private static final double FATAL = 0.25;
+
+  /** What is left of how sure a figure is that its own report calls an earlier one. */
+  private static final double OUTDATED = 0.5;
 
   private final Text text;
   private final Singles singles;
@@ -90,8 +88,13 @@ final class HarmFigures {
       case ABDUCTED -> Role.ABDUCTED;
       case ARRESTED -> Role.ATTACKERS_ARRESTED;
       case HIT -> Role.HIT;
+      case CARRIED -> Role.IN_HOSPITAL;
       case NONE -> throw new IllegalArgumentException("no harm");
     };
+  }
+
+  private static boolean isAlike(Harm one, Harm other) {
+    return one == other || one.isHit() && other.isHit();
   }
 
   /** People whose number nobody says because there is but one. */
@@ -102,7 +105,7 @@ final class HarmFigures {
           tolls.stream()
               .anyMatch(
                   t ->
-                      t.harm() == single.harm()
+                      isAlike(t.harm(), single.harm())
                           && t.phrases().stream().anyMatch(p -> span(p).overlaps(single.words())));
       if (counted) {
         continue;
@@ -189,16 +192,22 @@ final class HarmFigures {
     boolean more = toll.phrases().get(0).more();
     Role role =
         toll.harm() == Harm.KILLED && toll.attackers() ? Role.ATTACKERS_KILLED : role(toll.harm());
-    if ((role == Role.WOUNDED || role == Role.HIT) && toll.attackers()
+    if ((role == Role.WOUNDED || toll.harm().isHit()) && toll.attackers()
         || role == Role.ATTACKERS_ARRESTED && !toll.attackers()) {
       return Optional.empty();
     }
-    if (role == Role.HIT && CARRIED.contains(text.token(toll.word()).norm())) {
-      role = Role.IN_HOSPITAL;
-    }
-    String rule = more ? "adds to the figure before it" : "a figure of people beside its effect";
-    return Optional.of(
-        new Mention(role, span, trigger, count.get(), more, confidence(toll, more), rule));
+    boolean before = isOutdated(toll.phrases().get(0).first());
+    String rule =
+        before
+            ? "a figure that was given before"
+            : more ? "adds to the figure before it" : "a figure of people beside its effect";
+    double confidence = confidence(toll, more) * (before ? OUTDATED : 1);
+    return Optional.of(new Mention(role, span, trigger, count.get(), more, confidence, rule));
+  }
+
+  /** "Not 15 as first reported", "earlier reports of 15": another figure holds now. */
+  private boolean isOutdated(int first) {
+    return Cues.endsAt(Cues.Cue.OUTDATED, text, 0, first);
   }
 
   /** Two named together are surer than one named alone; a bare plural is a weak figure. */

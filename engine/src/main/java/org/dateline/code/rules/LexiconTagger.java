@@ -25,6 +25,7 @@ import org.dateline.codebook.Place;
 import org.dateline.codebook.PlacePrecision;
 import org.dateline.codebook.Scope;
 import org.dateline.codebook.Span;
+import org.dateline.codebook.Stage;
 import org.dateline.codebook.Value;
 import org.dateline.codebook.YesNo;
 import org.dateline.text.Phrases;
@@ -144,6 +145,12 @@ public final class LexiconTagger implements Tagger {
       return hit.trigger().pointing() == Trigger.Pointing.AFTERMATH;
     }
 
+    /** "The toll climbed to 14 on Friday": that is not when they were killed. */
+    private static boolean isToll(TriggerFinder.Hit hit) {
+      return hit.effect() == Lexicon.Effect.KILLED
+          && hit.trigger().signs().contains(TriggerFinder.ECHO);
+    }
+
     /** "U.S. soldiers", "Kenya police": the country says whose people they are, not where. */
     private boolean isOfPeople(Sentence sentence, Found<Place> place) {
       int first = text.tokenFrom(place.span().start());
@@ -174,7 +181,11 @@ public final class LexiconTagger implements Tagger {
     private void addTime(Found<DateRange> time, Acts acts) {
       int first = text.tokenFrom(time.span().start());
       int end = text.tokenFrom(time.span().end() - 1) + 1;
-      TriggerFinder.Hit act = acts.at(first);
+      int trigger = acts.ofTime(text, first, end);
+      TriggerFinder.Hit act = acts.hits().get(trigger - acts.base());
+      if (isAftermath(act) || isToll(act) || isStillToCome(time.value(), act.trigger())) {
+        return;
+      }
       boolean ofSaying =
           attributions.in(acts.sentence()).stream()
               .map(Found::value)
@@ -188,9 +199,15 @@ public final class LexiconTagger implements Tagger {
         double score = TimeReach.score(text, acts.sentence(), first, end, act);
         String rule =
             score >= TimeReach.NEAR ? "a time named with the act" : "a time named beside the act";
-        mentions.add(
-            new Mention(Role.TIME, time.span(), acts.nearest(first), time.value(), score, rule));
+        mentions.add(new Mention(Role.TIME, time.span(), trigger, time.value(), score, rule));
       }
+    }
+
+    /** What has happened did not happen after the report; by the place's clock a day is left. */
+    private boolean isStillToCome(DateRange time, Trigger act) {
+      boolean done = act.stage() == Stage.ACCOMPLISHED || act.stage() == Stage.ATTEMPTED;
+      return done
+          && text.report().day().filter(d -> time.start().isAfter(d.plusDays(1))).isPresent();
     }
 
     private <T extends Value> void add(

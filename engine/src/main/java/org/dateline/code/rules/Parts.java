@@ -39,11 +39,17 @@ final class Parts {
       if (word.equals("(") && i == first - 1) {
         return true;
       }
-      if (PARTS.contains(word)) {
+      if (PARTS.contains(word) && !(word.equals("among") && isOfHurt(end))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "A guard was among the six dead": the six are all of them. */
+  private boolean isOfHurt(int end) {
+    return HURT.contains(text.token(end - 1).norm())
+        || end < text.tokens().size() && HURT.contains(text.token(end).norm());
   }
 
   /** "11 civilians, five of them children": a detail, unless they begin what is said. */
@@ -64,7 +70,10 @@ final class Parts {
         end + 2 < sentence.end()
             && text.token(end).is("of")
             && Set.of("the", "those", "these").contains(text.token(end + 1).norm());
-    return of && HURT.contains(text.token(end + 2).norm());
+    // "Four of the eleven dead".
+    return of
+        && (HURT.contains(text.token(end + 2).norm())
+            || end + 3 < sentence.end() && HURT.contains(text.token(end + 3).norm()));
   }
 
   /** "another five", "five more", but not "more than five". */

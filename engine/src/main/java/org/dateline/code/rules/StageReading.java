@@ -52,7 +52,9 @@ record StageReading(Text text) {
     int near = Math.max(clause, first - 8);
     boolean past = form == Form.PAST && !isInfinitivePassive(first, clause);
     return hasModal(near, first)
-        || !past && Cues.has(Cue.IRREALIS, text, near, first)
+        || !past
+            && Cues.all(Cue.IRREALIS, text, near, first).stream()
+                .anyMatch(cue -> !isMonth(cue.first()))
         || past && clause < first && text.token(clause).is("if")
         || Cues.has(Cue.NEGATED, text, Math.max(clause, first - 3), first);
   }

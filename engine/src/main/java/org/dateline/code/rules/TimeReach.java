@@ -37,7 +37,7 @@ final class TimeReach {
   /** The score of a time, tokens {@code [first, end)}, for the act that a trigger names. */
   static double score(Text text, Sentence sentence, int first, int end, TriggerFinder.Hit act) {
     if (end <= act.first()) {
-      if (isOwner(text, end, act.first())) {
+      if (isOwner(text, end, act.first()) || isName(text, first, end, act)) {
         return SURE;
       }
       boolean opens = first - sentence.first() <= OPENING;
@@ -51,6 +51,12 @@ final class TimeReach {
             .anyMatch(happened -> !parts(text, happened.end(), first))
         ? SURE
         : NEAR;
+  }
+
+  /** "The 2015 shooting", "the July bombing": the time is part of what the act is called. */
+  private static boolean isName(Text text, int first, int end, TriggerFinder.Hit act) {
+    boolean noun = act.form() == Lexicon.Form.NOUN || act.form() == Lexicon.Form.NOUNS;
+    return noun && end == act.first() && first > 0 && text.token(first - 1).is("the");
   }
 
   /** "Posted: 18 August 2015 1:37 PM": when the page was put up, not when the act was. */

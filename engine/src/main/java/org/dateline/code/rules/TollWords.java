@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.code.rules.Casualties.Harm;
 import org.dateline.text.Lines;
 import org.dateline.text.Phrases;
@@ -31,6 +32,9 @@ final class TollWords {
   /** Tokens between "the number of" and those who are counted: "the number of Indian dead". */
   private static final int COUNTED = 5;
 
+  /** Tokens from "the number of dead from" to "to". */
+  private static final int FROM = 6;
+
   private static final Map<String, Phrases<String>> WORDS = load();
 
   private static final Map<String, Harm> COUNTED_AS =
@@ -43,6 +47,13 @@ final class TollWords {
           "wounded", Harm.WOUNDED,
           "injured", Harm.WOUNDED,
           "hurt", Harm.WOUNDED);
+
+  private static final Set<String> FIGURES =
+      Set.of(
+          "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+          "twelve", "at", "about", "some", "more");
+
+  private static final Set<String> IS = Set.of("is", "was", "are", "were");
 
   private record FigureWord(Harm harm, int end) {}
 
@@ -110,6 +121,13 @@ final class TollWords {
     if (next < end && (text.token(next).is("to") || text.token(next).is("at"))) {
       return Optional.of(new Reached(number.harm(), next, next + 1));
     }
+    boolean figure = next + 1 < end && isFigure(text, next + 1);
+    if (figure && IS.contains(text.token(next).norm())) {
+      return Optional.of(new Reached(number.harm(), next, next + 1));
+    }
+    if (figure && text.token(next).is("from")) {
+      return to(text, number.harm(), next + 1, Math.min(end, next + FROM));
+    }
     for (int i = next; i < end; i++) {
       Optional<Phrases.Hit<String>> from = hit("from", text, i, end);
       if (from.isPresent()) {
@@ -121,6 +139,10 @@ final class TollWords {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isFigure(Text text, int token) {
+    return text.token(token).isNumber() || FIGURES.contains(text.token(token).norm());
   }
 
   private static Optional<Reached> to(Text text, Harm harm, int from, int end) {

@@ -63,6 +63,9 @@ final class TriggerFinder {
 
   private static final double ENUMERATED = 0.75;
 
+  /** The sign of words that only look back at an act: "the toll". */
+  static final String ECHO = "word echo";
+
   /** Sentences, the title among them, that say what a report is about. */
   private static final int LEAD = 3;
 
@@ -111,7 +114,7 @@ final class TriggerFinder {
         enumerated(sentence, first, hits, here).forEach(here::add);
       }
       here.sort(Comparator.comparingInt(Hit::first));
-      hits.addAll(here);
+      hits.addAll(Subclauses.read(text, sentence, first, here));
     }
     return hits;
   }

@@ -11,6 +11,9 @@ import org.dateline.text.Sentence;
 
 /** Finds what is said, given the speakers and verbs of one sentence. */
 final class Contents {
+  /** Tokens from "bringing" to the toll: "the number of dead". */
+  private static final int TOLL = 5;
+
   /** Tokens {@code [first, end)}. */
   record Range(int first, int end) {}
 
@@ -225,10 +228,21 @@ final class Contents {
       return;
     }
     boolean aside =
-        text.has(comma + 1, WordClass.REL) || text.token(comma + 1).norm().endsWith("ing");
+        text.has(comma + 1, WordClass.REL)
+            || text.token(comma + 1).norm().endsWith("ing") && !isToll(comma + 2);
     if (!aside) {
       add(ranges, from(index, comma + 1));
     }
+  }
+
+  /** "..., the mayor said, bringing [the toll] to nine": his count too. */
+  private boolean isToll(int first) {
+    for (int i = first; i < Math.min(sentence.end(), first + TOLL); i++) {
+      if (text.is(i, "toll") || text.is(i, "total") || text.is(i, "dead")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The comma behind the speaker, also behind more words where a quotation goes on after it. */

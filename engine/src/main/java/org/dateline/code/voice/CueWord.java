@@ -43,6 +43,8 @@ record CueWord(Kind kind, Form form, Modality modality, Needs needs) {
     SPEAKER,
     /** As {@link #THAT}, or a subject that is a poll, a study or the like. */
     STUDY,
-    THAT
+    THAT,
+    /** As {@link #SPEAKER}, and right after the verb a number: "the army spoke of six dead". */
+    FIGURE
   }
 }

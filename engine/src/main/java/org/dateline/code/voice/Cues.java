@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.dateline.code.voice.CueWord.Form;
 import org.dateline.codebook.Modality;
 import org.dateline.text.Lines;
@@ -17,6 +18,12 @@ final class Cues {
   /** Verbs read in one sentence; more stand only in text that no person wrote. */
   private static final int MOST = 60;
 
+  /** Tokens from "claimed" to the lives: "claimed at least 16 lives". */
+  private static final int LIVES = 5;
+
+  /** Stands in the data file for a form that is not read. */
+  private static final String NO_FORM = "~";
+
   static final Phrases<CueWord> WORDS = load();
 
   private Cues() {}
@@ -27,6 +34,9 @@ final class Cues {
       String[] columns = line.split("\t");
       String[] forms = columns[0].split(",");
       for (int i = 0; i < forms.length; i++) {
+        if (forms[i].equals(NO_FORM)) {
+          continue;
+        }
         words.add(
             forms[i],
             new CueWord(
@@ -52,19 +62,38 @@ final class Cues {
         : CueWord.Needs.valueOf(column.toUpperCase(Locale.ROOT));
   }
 
-  /** The verbs of saying of one sentence, from left to right. */
-  static List<Cue> in(Marked text, Sentence sentence) {
+  /**
+   * The verbs of saying of one sentence, from left to right.
+   *
+   * @param counts tells the tokens at which a number of people or things begins
+   */
+  static List<Cue> in(Marked text, Sentence sentence, IntPredicate counts) {
     List<Cue> cues = new ArrayList<>();
     for (Phrases.Hit<CueWord> hit : WORDS.in(text.tokens(), sentence.first(), sentence.end())) {
       if (cues.size() == MOST) {
         break;
       }
       boolean verb = hit.value().kind() != CueWord.Kind.ACCORDING;
+      boolean noFigure = hit.value().needs() == CueWord.Needs.FIGURE && !counts.test(hit.end());
+      if (noFigure || takesLives(text, hit)) {
+        continue;
+      }
       if (!verb || !new CueNouns(text, sentence, hit).isNoun()) {
         cues.add(cue(text, sentence, hit));
       }
     }
     return cues;
+  }
+
+  /** "The blast claimed 16 lives": nobody says anything. */
+  private static boolean takesLives(Marked text, Phrases.Hit<CueWord> hit) {
+    boolean claims = text.token(hit.first()).norm().startsWith("claim");
+    for (int i = hit.end(); claims && i < Math.min(text.size(), hit.end() + LIVES); i++) {
+      if (text.is(i, "lives") || text.is(i, "life") || text.isBreak(i)) {
+        return !text.isBreak(i);
+      }
+    }
+    return false;
   }
 
   private static Cue cue(Marked text, Sentence sentence, Phrases.Hit<CueWord> hit) {

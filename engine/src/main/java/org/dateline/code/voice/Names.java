@@ -18,7 +18,7 @@ final class Names {
   String of(NounPhrase phrase) {
     int first = start(phrase);
     int end = phrase.core();
-    while (end < phrase.end() && belongs(end)) {
+    while (end < phrase.end() && belongs(end, phrase.end())) {
       end++;
       while (end < phrase.end()
           && end - first < LONGEST
@@ -73,14 +73,26 @@ final class Names {
     };
   }
 
-  private boolean belongs(int i) {
+  private boolean belongs(int i, int end) {
     if (text.is(i, "to")) {
       return text.has(i - 1, WordClass.NEAR);
+    }
+    if (text.is(i, "at") || text.is(i, "in")) {
+      return isBody(i + 1, end);
     }
     return switch (text.token(i).norm()) {
       case "of", "for", "from", "by" -> true;
       default -> false;
     };
+  }
+
+  /** "A doctor at the general hospital", "an official in the mayor's office": where he serves. */
+  private boolean isBody(int first, int end) {
+    int last = first;
+    while (last < Math.min(end, first + LONGEST) && !text.has(last, WordClass.PREP)) {
+      last++;
+    }
+    return last > first && text.has(last - 1, WordClass.BODY);
   }
 
   private boolean isBracket(int i) {

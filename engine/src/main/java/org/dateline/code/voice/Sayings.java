@@ -40,7 +40,9 @@ final class Sayings {
   }
 
   private void read(List<Sentence> sentences, Meanings meanings) {
-    List<List<Cue>> cues = sentences.stream().map(s -> Cues.in(text, s)).toList();
+    BitSet counts = new BitSet(text.size());
+    meanings.counts().forEach(c -> counts.set(text.text().tokenFrom(c.span().start())));
+    List<List<Cue>> cues = sentences.stream().map(s -> Cues.in(text, s, counts::get)).toList();
     BitSet verbs = new BitSet(text.size());
     cues.forEach(of -> of.forEach(cue -> verbs.set(cue.verb(), cue.end())));
     Speakers speakers = new Speakers(text, meanings);

@@ -48,7 +48,8 @@ final class Subjects {
 
   private boolean isAllowed(Cue cue, NounPhrase source) {
     return cue.word().needs() == Needs.NOTHING
-        || cue.word().needs() == Needs.SPEAKER && speakers.isSpeaker(source)
+        || (cue.word().needs() == Needs.SPEAKER || cue.word().needs() == Needs.FIGURE)
+            && speakers.isSpeaker(source)
         || cue.word().needs() == Needs.STUDY && isStudy(source);
   }
 

@@ -58,6 +58,10 @@ class TriggerFinderTest {
           Separately, gunmen shot a judge at his door.             | shot        | ANOTHER
           In other violence, three men were killed by gunmen.      | killed      | ANOTHER
           Gunmen shot a judge at his door.                         | shot        | TELLING
+          One of the wounded died overnight.                       | died        | AFTERMATH
+          A guard died in hospital of his wounds.                  | died        | AFTERMATH
+          The ministry reported 18 deaths.                         | deaths      | AFTERMATH
+          Gunmen killed a guard a week after they bombed his post. | bombed      | ANOTHER
           """)
   void wordsPointAtAnActAsTheirOwnPhraseSays(String words, String act, Pointing pointing) {
     Trigger trigger =

@@ -14,6 +14,7 @@ import java.util.Random;
 import org.dateline.code.Meanings;
 import org.dateline.codebook.Actor;
 import org.dateline.codebook.ActorKind;
+import org.dateline.codebook.Count;
 import org.dateline.codebook.DateRange;
 import org.dateline.codebook.Dateline;
 import org.dateline.codebook.Found;
@@ -65,6 +66,13 @@ class VoicesTest {
         "Reuters, citing unnamed officials, reported that five people died."
             + "; five people; unnamed officials ← Reuters ← The Paper",
         "Police told The Paper that five people died.; five people; Police ← The Paper",
+        "The ministry has raised the toll to 21.; 21; ministry ← The Paper",
+        "The mayor put the dead at 15.; 15; mayor ← The Paper",
+        "Five people died, the mayor said, bringing the toll to nine.; nine; mayor ← The Paper",
+        "A doctor at the general hospital said five people died."
+            + "; five people; doctor at the general hospital ← The Paper",
+        // A blast that claims lives says nothing.
+        "It claimed five lives, according to the mayor.; five; mayor ← The Paper",
         // A guarded comment behind what is said is the printer's own.
         "The group says it hit the port, which would be a first there."
             + "; which would be a first there; The Paper",
@@ -335,5 +343,14 @@ class VoicesTest {
             reading.modalityAt(new Span(i, i + 20));
           }
         });
+  }
+
+  @Test
+  void whoSpeaksOfANumberSaysIt() {
+    String words = "The army spoke of six dead.";
+    Text text = Text.of(Reports.of(words, Optional.of("The Paper")));
+    Found<Count> six = new Found<>(new Span(18, 21), Count.exactly(6));
+    Meanings meanings = new Meanings(List.of(), List.of(), List.of(), List.of(), List.of(six));
+    assertEquals("army", Voices.in(text, meanings).voiceAt(six.span()).root().name());
   }
 }

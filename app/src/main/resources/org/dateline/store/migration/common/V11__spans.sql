@@ -26,7 +26,11 @@ CREATE INDEX incident_vague ON incident (rejected, end_date, start_date) WHERE s
 
 -- What most filters ask stands in the indices by which lists are read.
 DROP INDEX incident_by_date;
-CREATE INDEX incident_by_date ON incident (rejected, COALESCE(start_date, ''), id, end_date, settled);
+CREATE INDEX incident_by_date ON incident (
+  rejected, COALESCE(start_date, ''), id, end_date, settled, operation
+);
+DROP INDEX incident_lat;
+CREATE INDEX incident_lat ON incident (lat, lon, id);
 DROP INDEX incident_country;
 CREATE INDEX incident_country ON incident (
   rejected, country, COALESCE(start_date, ''), id, end_date, settled, killed_min

@@ -21,22 +21,22 @@ import org.dateline.store.Given;
 import org.dateline.store.PlainStages;
 
 /** A desk of a case of its own, and somebody who asks it for pages. */
-final class Browser implements AutoCloseable {
+final class Visitor implements AutoCloseable {
   final CaseWork work;
   final Desk desk;
   private final HttpClient client = HttpClient.newHttpClient();
 
-  private Browser(CaseWork work) {
+  private Visitor(CaseWork work) {
     this.work = work;
     this.desk = Desk.open(work, "analyst", Desk.LOOPBACK, 0);
   }
 
-  static Browser open(Path folder, Given... reports) {
+  static Visitor open(Path folder, Given... reports) {
     Instant now = Instant.parse("2024-03-10T12:00:00Z");
     CaseWork work = CaseWork.open(folder.resolve("desk.db").toString(), () -> now, () -> {});
-    Browser browser = new Browser(work);
-    browser.add(reports);
-    return browser;
+    Visitor visitor = new Visitor(work);
+    visitor.add(reports);
+    return visitor;
   }
 
   /** Adds reports to the case. */
