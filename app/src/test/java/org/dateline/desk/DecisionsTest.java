@@ -106,19 +106,19 @@ class DecisionsTest {
 
   @Test
   void whatWasDoneSaysWhatTheValueWasBefore() {
-    try (Browser browser = desk()) {
-      assertEquals("killed 12 → 14", done(browser, correct(browser, "killed", "14")));
-      assertEquals("killed 14 → 15", done(browser, correct(browser, "killed", "15")));
-      assertEquals("wounded not known → 3", done(browser, correct(browser, "wounded", "3")));
+    try (Visitor visitor = desk()) {
+      assertEquals("killed 12 → 14", done(visitor, correct(visitor, "killed", "14")));
+      assertEquals("killed 14 → 15", done(visitor, correct(visitor, "killed", "15")));
+      assertEquals("wounded not known → 3", done(visitor, correct(visitor, "wounded", "3")));
       String back =
-          location(browser.post("/decisions/undo", "note", "decision/2", "incident", "a#1"));
-      assertEquals("took back “killed is 15”: killed 15 → 14", done(browser, back));
+          location(visitor.post("/decisions/undo", "note", "decision/2", "incident", "a#1"));
+      assertEquals("took back “killed is 15”: killed 15 → 14", done(visitor, back));
     }
   }
 
-  private static String correct(Browser browser, String field, String value) {
+  private static String correct(Visitor visitor, String field, String value) {
     return location(
-        browser.post(
+        visitor.post(
             "/decisions",
             "act",
             "set",
@@ -132,8 +132,8 @@ class DecisionsTest {
             "Hospital list."));
   }
 
-  private static String done(Browser browser, String page) {
-    String words = Jsoup.parse(browser.get(page).body()).select(".done p").text();
+  private static String done(Visitor visitor, String page) {
+    String words = Jsoup.parse(visitor.get(page).body()).select(".done p").text();
     return words
         .substring("Done: analyst ".length(), words.indexOf(" — "))
         .replace("decided: ", "");
@@ -147,9 +147,9 @@ class DecisionsTest {
     "wounded,wounded,nothing"
   })
   void theFormOfACorrectionShowsTheFieldThatIsChosen(String asked, String chosen, String now) {
-    try (Browser browser = desk()) {
+    try (Visitor visitor = desk()) {
       Document page =
-          Jsoup.parse(browser.get("/decide?act=set&incident=a%231&field=" + asked).body());
+          Jsoup.parse(visitor.get("/decide?act=set&incident=a%231&field=" + asked).body());
       Element option = page.select("select[name=field] option[selected]").first();
       assertEquals(chosen, option.attr("value"));
       assertEquals(option.attr("data-example"), page.select("#example span").text());
