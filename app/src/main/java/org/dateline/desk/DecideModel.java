@@ -10,8 +10,9 @@ import org.dateline.line.SettingReader;
  *
  * @param version of the incident that the page shows
  * @param problem why it could not be done; empty at first
- * @param changed whether somebody changed the incident meanwhile; then decisions and reports say
- *     how
+ * @param changed which incident somebody changed meanwhile, in words; then decisions and reports
+ *     say how. Empty where nobody did
+ * @param seen the versions of other incidents that the page shows, each with its id
  * @param words of the report that the value is to rest on
  * @param readings what is recorded of the field now
  */
@@ -23,19 +24,21 @@ public record DecideModel(
     String headline,
     String version,
     String problem,
-    boolean changed,
+    String changed,
     List<Trail.Line> decisions,
     List<ReportLine> reports,
     Given given,
     String words,
     List<String> readings,
     List<CandidateView> candidates,
+    List<String> seen,
     List<AccountView> accounts) {
   public DecideModel {
     decisions = List.copyOf(decisions);
     reports = List.copyOf(reports);
     readings = List.copyOf(readings);
     candidates = List.copyOf(candidates);
+    seen = List.copyOf(seen);
     accounts = List.copyOf(accounts);
   }
 
