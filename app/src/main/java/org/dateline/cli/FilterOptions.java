@@ -70,6 +70,12 @@ final class FilterOptions {
           "Incidents that reports mention in passing only: with, without, only (usually with).")
   private Background background = Background.WITH;
 
+  @Option(
+      names = "--killed",
+      paramLabel = "N",
+      description = "At least so many were killed; without a figure it is left out.")
+  private @Nullable String killed;
+
   IncidentFilter filter() {
     return new IncidentFilter(
         Optional.ofNullable(from),
@@ -84,7 +90,7 @@ final class FilterOptions {
         Optional.ofNullable(text),
         Optional.ofNullable(operation),
         background,
-        0);
+        killed == null ? 0 : read(FilterWords::killed, killed));
   }
 
   /** What cannot be read is wrong use of the command. */

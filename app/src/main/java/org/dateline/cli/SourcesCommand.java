@@ -23,7 +23,9 @@ import picocli.CommandLine.Spec;
     versionProvider = Dateline.Version.class,
     description =
         "Lists the sources of a case with their grades: A is completely reliable, F cannot be"
-            + " judged, where every source begins.",
+            + " judged, where every source begins. Then come how many reports each published, how"
+            + " often it said what others had said of an incident (echoes), and how often others"
+            + " went back to what it said (echoed).",
     footer = {
       "",
       "Examples:",
@@ -48,15 +50,20 @@ final class SourcesCommand implements Callable<Integer> {
       sources = work.look(look -> look.sources());
     }
     PrintWriter out = spec.commandLine().getOut();
+    if (format == Output.TABLE && !sources.isEmpty()) {
+      out.println("   reports  echoes  echoed");
+    }
     for (ListedSource one : sources) {
       out.print(
           format == Output.JSONL
               ? RecordJson.source(one) + "\n"
               : String.format(
                   Locale.ROOT,
-                  "%s  %6d  %s\n",
+                  "%s  %6d  %6d  %6d  %s\n",
                   one.grade().orElse(Reliability.F),
                   one.reports(),
+                  one.echoes(),
+                  one.echoed(),
                   Paper.clean(one.name())));
     }
     return ExitCode.OK;

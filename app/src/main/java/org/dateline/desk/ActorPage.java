@@ -46,7 +46,7 @@ final class ActorPage implements Handler {
         context,
         "actor",
         Frame.under(Section.ACTORS, page.name())
-            .withData("/api/v1/incidents?actor_key=" + Links.value(key))
+            .withData(Links.at("/api/v1/actors/", key))
             .withFeed("/incidents.atom?actor_key=" + Links.value(key)),
         page);
   }

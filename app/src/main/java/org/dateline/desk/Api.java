@@ -58,6 +58,9 @@ final class Api {
     Asked asked = new Asked(context);
     String id = asked.id();
     Optional<LocalDateTime> asOf = asked.asOf();
+    context.header(
+        "Link",
+        "<" + Links.asOf(Links.at(ApiAround.SURROUNDINGS, id), asked) + ">; rel=\"related\"");
     Answer.json(
         context,
         work.look(
@@ -162,6 +165,8 @@ final class Api {
     json.put("claims", actor.claims());
     json.put("unit", actor.unit());
     ArrayNode bars = json.putArray("over_time");
+    json.put("incidents_at", ROOT + "/incidents?actor_key=" + Links.value(actor.key()));
+    json.put("claims_at", ROOT + "/claims?actor=" + Links.value(actor.key()));
     actor.bars().forEach(one -> bars.addObject().put("when", one.when()).put("count", one.count()));
     Answer.json(context, json.toString());
   }
@@ -219,6 +224,7 @@ final class Api {
     json.set("moved", JSON.valueToTree(day.moved()));
     json.set("disputed", JSON.valueToTree(day.disputed()));
     json.put("more", day.more());
+    json.put("waiting", day.waiting());
     Answer.json(context, json.toString());
   }
 

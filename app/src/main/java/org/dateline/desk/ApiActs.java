@@ -87,12 +87,14 @@ final class ApiActs {
     context.status(409).contentType("application/problem+json").result(json.toString());
   }
 
-  private static void decision(ObjectNode json, Trail.Line one) {
+  static void decision(ObjectNode json, Trail.Line one) {
     json.put("note", one.note())
         .put("at", one.at())
         .put("author", one.author())
         .put("what", one.what())
         .put("because", one.because())
+        .put("words", one.words().isEmpty() ? null : one.words())
+        .put("link", one.wordsLink().isEmpty() ? null : one.wordsLink())
         .put("holds", one.holds());
   }
 

@@ -98,7 +98,7 @@ final class Asked {
         word("text"),
         word("operation"),
         read("background", word -> one(Background.class, word)).orElse(Background.WITH),
-        0);
+        read("killed", FilterWords::killed).orElse(0));
   }
 
   /**

@@ -2,8 +2,6 @@
 package org.dateline.desk;
 
 import java.util.List;
-import org.dateline.codebook.Field;
-import org.dateline.line.SettingReader;
 
 /**
  * The page on which something is decided about an incident, and repeated where it could not be.
@@ -14,7 +12,7 @@ import org.dateline.line.SettingReader;
  *     say how. Empty where nobody did
  * @param seen the versions of other incidents that the page shows, each with its id
  * @param words of the report that the value is to rest on
- * @param readings what is recorded of the field now
+ * @param fields that a value can be given; empty where none is to be
  */
 public record DecideModel(
     String act,
@@ -29,14 +27,14 @@ public record DecideModel(
     List<ReportLine> reports,
     Given given,
     String words,
-    List<String> readings,
+    List<FieldChoice> fields,
     List<CandidateView> candidates,
     List<String> seen,
     List<AccountView> accounts) {
   public DecideModel {
     decisions = List.copyOf(decisions);
     reports = List.copyOf(reports);
-    readings = List.copyOf(readings);
+    fields = List.copyOf(fields);
     candidates = List.copyOf(candidates);
     seen = List.copyOf(seen);
     accounts = List.copyOf(accounts);
@@ -67,17 +65,19 @@ public record DecideModel(
     }
   }
 
-  /** The fields that a value can be given. */
-  public List<String> fields() {
-    return SettingReader.fields().stream()
-        .filter(one -> !one.equals(Field.REJECTED.code()) && !one.equals(Field.ACCEPTED.code()))
-        .toList();
-  }
+  /**
+   * A field that a value can be given.
+   *
+   * @param example how its values are written
+   * @param now what is recorded of it
+   */
+  public record FieldChoice(String code, String title, String example, String now) {}
 
-  /** How a value of the field is written. */
-  public String example() {
-    return fields().contains(given.field())
-        ? SettingReader.example(org.dateline.codebook.Coded.get(Field.class, given.field()))
-        : "killed=12";
+  /** The field that is chosen at first. */
+  public FieldChoice chosen() {
+    return fields.stream()
+        .filter(one -> one.code().equals(given.field()))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no field " + given.field()));
   }
 }

@@ -3,12 +3,17 @@ package org.dateline.desk;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dateline.codebook.Coded;
+import org.dateline.codebook.Field;
 import org.dateline.codebook.Incident;
 import org.dateline.codebook.Statement;
 import org.dateline.codebook.ValueWords;
@@ -17,6 +22,7 @@ import org.dateline.line.CaseWork;
 import org.dateline.line.Changed;
 import org.dateline.line.Looking;
 import org.dateline.line.Row;
+import org.dateline.line.SettingReader;
 import org.dateline.line.Shown;
 
 /** The page on which somebody decides something about an incident. */
@@ -79,14 +85,14 @@ final class DecidePage implements Handler {
             .orElse(List.of()),
         new DecideModel.Given(
             deed.because(),
-            deed.field(),
+            field(deed),
             deed.value(),
             deed.report(),
             deed.span(),
             deed.other(),
             deed.from()),
         words(look, deed),
-        readings(incident, deed.field()),
+        deed.act() == Deed.Act.SET ? fields(incident) : List.of(),
         candidates,
         seen(look, candidates, deed.other()),
         deed.act() == Deed.Act.SPLIT ? accounts(shown, deed.accounts()) : List.of());
@@ -123,11 +129,39 @@ final class DecidePage implements Handler {
     }
   }
 
-  private static List<String> readings(Incident incident, String field) {
-    return Row.of(incident).stream()
-        .filter(row -> row.field().code().equals(field))
-        .map(Row::value)
+  /** Where none is named, the figure that is corrected most. */
+  private static String field(Deed deed) {
+    return settable().contains(deed.field()) ? deed.field() : Field.KILLED.code();
+  }
+
+  /** Accepting and rejecting have pages of their own. */
+  private static List<String> settable() {
+    return SettingReader.fields().stream()
+        .filter(one -> !one.equals(Field.REJECTED.code()) && !one.equals(Field.ACCEPTED.code()))
         .toList();
+  }
+
+  private static List<DecideModel.FieldChoice> fields(Incident incident) {
+    List<Row> rows = Row.of(incident);
+    return settable().stream()
+        .map(
+            code ->
+                new DecideModel.FieldChoice(
+                    code,
+                    code.replace('_', ' '),
+                    example(code),
+                    rows.stream()
+                        .filter(row -> row.field().code().equals(code))
+                        .map(Row::value)
+                        .collect(Collectors.joining(", "))))
+        .toList();
+  }
+
+  /** As it is written in a form, where the field is chosen and nothing is quoted. */
+  private static String example(String code) {
+    return SettingReader.example(Coded.get(Field.class, code))
+        .replace(code + "=", "")
+        .replace("\"", "");
   }
 
   private static List<DecideModel.CandidateView> candidates(
@@ -179,11 +213,6 @@ final class DecidePage implements Handler {
   }
 
   /** Fields by which people tell accounts apart. */
-  private static final java.util.Set<org.dateline.codebook.Field> TELLING =
-      java.util.EnumSet.of(
-          org.dateline.codebook.Field.TYPE,
-          org.dateline.codebook.Field.DATE,
-          org.dateline.codebook.Field.PLACE,
-          org.dateline.codebook.Field.KILLED,
-          org.dateline.codebook.Field.WOUNDED);
+  private static final Set<Field> TELLING =
+      EnumSet.of(Field.TYPE, Field.DATE, Field.PLACE, Field.KILLED, Field.WOUNDED);
 }

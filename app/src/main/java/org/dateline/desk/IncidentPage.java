@@ -58,7 +58,7 @@ final class IncidentPage implements Handler {
                 look.show(id, asOf)
                     .map(shown -> model(look, shown, asOf, asked))
                     .orElseThrow(() -> missing(look, id, asOf)));
-    String data = Links.at("/api/v1/incidents/", page.id());
+    String data = Links.asOf(Links.at("/api/v1/incidents/", page.id()), asked);
     rendering.page(
         context, "incident", Frame.under(Section.INCIDENTS, page.headline()).withData(data), page);
   }
@@ -310,7 +310,7 @@ final class IncidentPage implements Handler {
             .toList();
     return new IncidentModel.Bench(
         look.version(id).map(Object::toString).orElse(""),
-        asked.word("done").flatMap(note -> Trail.of(look, note)),
+        asked.word("done").flatMap(note -> Trail.done(look, note)),
         doubts(look, id),
         unset);
   }

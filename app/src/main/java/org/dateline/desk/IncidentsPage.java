@@ -26,6 +26,7 @@ final class IncidentsPage implements Handler {
           "actor",
           "type",
           "stage",
+          "killed",
           "text",
           "operation",
           "background",
@@ -78,7 +79,7 @@ final class IncidentsPage implements Handler {
     }
     return new IncidentsModel(
         found.incidents().stream().map(IncidentLine::of).toList(),
-        fields,
+        new FilterForm("/incidents", fields),
         String.format(Locale.ENGLISH, count < most ? "%,d" : "%,d or more", count),
         order.name().toLowerCase(Locale.ROOT),
         sorts,

@@ -71,6 +71,14 @@ public final class Links {
         : path + encoded(id, true);
   }
 
+  /** An address, as of the moment that was asked for. */
+  static String asOf(String address, Asked asked) {
+    return asked
+        .word("as_of")
+        .map(one -> address + (address.contains("?") ? "&" : "?") + "as_of=" + value(one))
+        .orElse(address);
+  }
+
   /** A value of a question. */
   public static String value(String words) {
     return encoded(words, false);

@@ -30,7 +30,7 @@ final class MapPage implements Handler {
     String asOf = asked.word("as_of").map(moment -> "?as_of=" + Links.value(moment)).orElse("");
     MapModel page =
         new MapModel(
-            IncidentsPage.fields(asked),
+            new FilterForm("/map", IncidentsPage.fields(asked)),
             empty,
             points,
             MapLines.PATH + asOf,

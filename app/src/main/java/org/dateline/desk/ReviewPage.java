@@ -143,7 +143,7 @@ final class ReviewPage implements Handler {
         decided,
         String.format(Locale.ENGLISH, waiting < COUNTED ? "%,d" : "%,d or more", waiting),
         decided + waiting,
-        asked.word("done").flatMap(note -> Trail.of(look, note)),
+        asked.word("done").flatMap(note -> Trail.done(look, note)),
         chosen
             .flatMap(id -> look.show(id, Optional.empty()))
             .map(shown -> IncidentPage.evidence(look, shown)),

@@ -60,6 +60,7 @@ final class Routes {
     routes.add(Route.open(HandlerType.GET, "/assets/{name}", Assets::serve));
     routes.addAll(api(api));
     routes.addAll(acts(acts));
+    routes.addAll(around(new ApiAround(work)));
     return routes;
   }
 
@@ -80,6 +81,16 @@ final class Routes {
         Route.get(Api.ROOT + "/review", api::review),
         Route.get(Api.ROOT + "/search", api::search),
         Route.get(Api.ROOT + "/openapi.json", Api::openapi));
+  }
+
+  private static List<Route> around(ApiAround around) {
+    return List.of(
+        Route.get(ApiAround.SURROUNDINGS, around::surroundings),
+        Route.get(ApiAround.SURROUNDINGS + "<id>", around::surroundings),
+        Route.get(ApiAround.CANDIDATES, around::candidates),
+        Route.get(ApiAround.CANDIDATES + "<id>", around::candidates),
+        Route.get(ApiAround.VERSIONS, around::versions),
+        Route.get(ApiAround.VERSIONS + "<id>", around::versions));
   }
 
   private static List<Route> acts(ApiActs acts) {

@@ -12,6 +12,8 @@ public record SourcesModel(List<Line> sources) {
   /**
    * A source.
    *
+   * @param echoes accounts of it that for the most part say what others had said
+   * @param echoed accounts of it that others go back to
    * @param grade an analyst's, "F" where nobody gave one
    * @param state "state" or "public"; empty where it is neither or nothing is known
    */
@@ -19,6 +21,8 @@ public record SourcesModel(List<Line> sources) {
       String name,
       String link,
       int reports,
+      int echoes,
+      int echoed,
       String grade,
       String kind,
       String country,

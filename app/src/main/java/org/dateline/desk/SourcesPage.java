@@ -38,6 +38,8 @@ final class SourcesPage implements Handler {
         one.name(),
         "/reports?source=" + Links.value(one.name()),
         one.reports(),
+        one.echoes(),
+        one.echoed(),
         one.grade().map(Enum::name).orElse("F"),
         known.map(Source::kind).map(ValueWords::coded).orElse(""),
         known.flatMap(Source::country).map(ValueWords::country).orElse(""),

@@ -16,11 +16,14 @@ import org.dateline.codebook.ValueWords;
 import org.dateline.codebook.YesNo;
 import org.dateline.line.ListedDecision;
 import org.dateline.line.Looking;
+import org.dateline.line.Moved;
 
 /** Decisions as people read them: what was decided, by whom, why, and whether it holds. */
 public final class Trail {
   /** Statements of one decision that are told one by one. */
   private static final int TOLD = 4;
+
+  private static final String TOOK_BACK = "took back ";
 
   private Trail() {}
 
@@ -39,7 +42,18 @@ public final class Trail {
       String because,
       String words,
       String wordsLink,
-      boolean holds) {}
+      boolean holds) {
+    /** Whether it takes back another one. */
+    public boolean isWithdrawal() {
+      return what.startsWith(TOOK_BACK);
+    }
+
+    private Line moving(List<String> moved) {
+      String words = String.join("; ", moved);
+      String told = isWithdrawal() ? what + ": " + words : words;
+      return new Line(note, at, author, told, because, this.words, wordsLink, holds);
+    }
+  }
 
   /** All that was decided about some accounts, withdrawals as well, the latest first. */
   static List<Line> about(Looking look, Set<String> accounts) {
@@ -60,6 +74,12 @@ public final class Trail {
     List<ListedDecision> all = look.decisions();
     return lines(all.stream().filter(one -> one.note().equals(note)).toList(), all).stream()
         .findFirst();
+  }
+
+  /** A decision that was just made, with what its fields were before: "killed 12 → 14". */
+  static Optional<Line> done(Looking look, String note) {
+    List<String> moved = look.moved(note).stream().map(Moved::words).limit(TOLD).toList();
+    return of(look, note).map(line -> moved.isEmpty() ? line : line.moving(moved));
   }
 
   /** The latest decision of somebody that holds; a withdrawal is none. */
@@ -95,7 +115,7 @@ public final class Trail {
     if (first.field() == Field.WITHDRAWN) {
       List<ListedDecision> taken =
           all.stream().filter(one -> one.note().equals(first.about())).toList();
-      return "took back " + (taken.isEmpty() ? first.about() : "“" + what(taken, all) + "”");
+      return TOOK_BACK + (taken.isEmpty() ? first.about() : "“" + what(taken, all) + "”");
     }
     List<String> words =
         said.stream().limit(TOLD).map(ListedDecision::statement).map(Trail::what).toList();

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.dateline.assess.Echo;
 import org.dateline.assess.Waiting;
 import org.dateline.codebook.CodedReport;
 import org.dateline.codebook.Reliability;
@@ -24,6 +25,7 @@ import org.dateline.merge.Merger;
 import org.dateline.merge.Neighbours;
 import org.dateline.merge.Sketch;
 import org.dateline.store.AccountRow;
+import org.dateline.store.EchoCount;
 import org.dateline.store.IncidentRow;
 import org.dateline.store.ListedIncident;
 import org.dateline.store.Session;
@@ -303,7 +305,37 @@ final class Deriving {
         JoinsJson.write(cluster.joins()),
         CodebookJson.writeGlance(seen.recorded()),
         seen.json(),
-        rejected ? new IncidentRow.Review(0, 0) : review(cluster, seen, numbers));
+        rejected ? new IncidentRow.Review(0, 0) : review(cluster, seen, numbers),
+        rejected ? List.of() : echoes(seen, reports));
+  }
+
+  /** Who repeats whom, by source; reports without one are nobody's. */
+  private static List<EchoCount> echoes(Seen seen, Map<String, CodedReport> reports) {
+    Map<String, Set<String>> echoes = new TreeMap<>();
+    Map<String, Set<String>> echoed = new TreeMap<>();
+    for (Echo one : seen.echoes()) {
+      source(one.account(), reports)
+          .ifPresent(at -> echoes.computeIfAbsent(at, k -> new TreeSet<>()).add(one.account()));
+      one.of()
+          .ifPresent(
+              of ->
+                  source(of, reports)
+                      .ifPresent(at -> echoed.computeIfAbsent(at, k -> new TreeSet<>()).add(of)));
+    }
+    Set<String> sources = new TreeSet<>(echoes.keySet());
+    sources.addAll(echoed.keySet());
+    return sources.stream()
+        .map(
+            at ->
+                new EchoCount(
+                    at,
+                    echoes.getOrDefault(at, Set.of()).size(),
+                    echoed.getOrDefault(at, Set.of()).size()))
+        .toList();
+  }
+
+  private static Optional<String> source(String account, Map<String, CodedReport> reports) {
+    return Optional.ofNullable(reports.get(report(account))).flatMap(one -> one.report().source());
   }
 
   private IncidentRow.Review review(Cluster cluster, Seen seen, Map<String, Long> numbers) {

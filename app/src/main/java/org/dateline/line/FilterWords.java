@@ -94,6 +94,14 @@ public final class FilterWords {
     return text.length() <= 10 ? moment.plusDays(1).minusSeconds(1) : moment;
   }
 
+  /** How many were killed at least: "10". */
+  public static int killed(String text) {
+    if (!text.strip().matches("[0-9]{1,9}")) {
+      throw wrong("'" + text + "' is no number of people killed; write it as 10");
+    }
+    return Integer.parseInt(text.strip());
+  }
+
   private static double number(String part) {
     return Double.parseDouble(part.strip());
   }

@@ -77,6 +77,20 @@ final class Ledger {
     return new Ledger(made.stream().filter(one -> !one.at().isAfter(moment)).toList());
   }
 
+  /** What was decided up to the note with a number. */
+  Ledger until(long number) {
+    return new Ledger(made.stream().filter(one -> one.number() <= number).toList());
+  }
+
+  /** The number of a note; 0 where nothing rests on it. */
+  long number(String note) {
+    return made.stream()
+        .filter(one -> one.note().equals(note))
+        .mapToLong(Decided::number)
+        .findFirst()
+        .orElse(0);
+  }
+
   /**
    * The accounts about which something was decided, or withdrawn, after a moment; empty where a
    * source was graded, which is about all accounts.

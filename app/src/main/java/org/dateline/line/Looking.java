@@ -70,8 +70,8 @@ public final class Looking {
   }
 
   /**
-   * Hands on the incidents that are wanted, now or at a moment, as points in space and time, by
-   * date, those without one first.
+   * Hands on the incidents that are wanted, now or at a moment, as points in space and time, in no
+   * order.
    *
    * @param other told instead, after all others, of those that were not then as they are now
    */
@@ -277,6 +277,8 @@ public final class Looking {
                 new ListedSource(
                     one.name(),
                     one.reports(),
+                    one.echoes(),
+                    one.echoed(),
                     Optional.ofNullable(ledger.grades().get(one.name())),
                     bundled.find(one.name())))
         .toList();
@@ -370,6 +372,11 @@ public final class Looking {
         .filter(one -> one.statement().field() != Field.RELIABILITY)
         .filter(one -> ledger.concerns(one.statement(), accounts))
         .toList();
+  }
+
+  /** The fields that a decision, or the withdrawal of one, gave other values. */
+  public List<Moved> moved(String note) {
+    return Moved.by(session, ledger(), note);
   }
 
   /** How many reports, statements and incidents there are. */

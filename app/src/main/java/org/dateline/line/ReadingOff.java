@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.dateline.assess.Recording;
 import org.dateline.assess.Sources;
 import org.dateline.codebook.CodedReport;
-import org.dateline.codebook.RecordedIncident;
 import org.dateline.codebook.json.CodebookJson;
 import org.dateline.merge.Cluster;
 
@@ -33,9 +32,9 @@ final class ReadingOff {
    * @param operation that it belongs to
    */
   Seen read(Cluster cluster, List<CodedReport> reports, Optional<String> operation) {
-    RecordedIncident incident =
-        Recording.of(
+    Recording.Reading read =
+        Recording.read(
             cluster.accounts(), reports, ledger.about(cluster.accounts()), operation, sources);
-    return new Seen(incident, CodebookJson.write(incident));
+    return new Seen(read.incident(), CodebookJson.write(read.incident()), read.echoes());
   }
 }

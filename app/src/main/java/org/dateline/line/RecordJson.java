@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDateTime;
+import java.util.Optional;
+import org.dateline.codebook.Source;
 import org.dateline.store.FiledReport;
 import org.dateline.store.ListedClaim;
 
@@ -59,12 +61,22 @@ public final class RecordJson {
     return line.toString();
   }
 
-  /** A source: {@code name}, {@code reports}, {@code reliability}. */
+  /**
+   * A source: {@code name}, {@code reports}, {@code reliability}, how often it repeats others and
+   * is repeated, and what is publicly known of it.
+   */
   public static String source(ListedSource source) {
+    Optional<Source> known = source.known();
     return JSON.createObjectNode()
         .put("name", source.name())
         .put("reports", source.reports())
+        .put("echoes", source.echoes())
+        .put("echoed", source.echoed())
         .put("reliability", source.grade().map(Enum::name).orElse("F"))
+        .put("kind", known.map(one -> one.kind().code()).orElse(null))
+        .put("country", known.flatMap(Source::country).orElse(null))
+        .put("owner", known.flatMap(Source::owner).orElse(null))
+        .put("control", known.map(one -> one.control().code()).orElse(null))
         .toString();
   }
 }

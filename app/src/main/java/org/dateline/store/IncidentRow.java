@@ -14,6 +14,7 @@ import org.dateline.codebook.Incident;
  * @param glance what lists show of it, as JSON
  * @param view the incident as JSON, as users get it
  * @param review how it waits for somebody to look at it
+ * @param echoes each source once at most, those without echoes left out
  */
 public record IncidentRow(
     Incident incident,
@@ -23,10 +24,12 @@ public record IncidentRow(
     String joins,
     String glance,
     String view,
-    Review review) {
+    Review review,
+    List<EchoCount> echoes) {
   public IncidentRow {
     accounts = List.copyOf(accounts);
     operations = List.copyOf(operations);
+    echoes = List.copyOf(echoes);
   }
 
   /**
@@ -45,6 +48,6 @@ public record IncidentRow(
       boolean rejected,
       String joins,
       String view) {
-    this(incident, accounts, operations, rejected, joins, view, view, new Review(0, 0));
+    this(incident, accounts, operations, rejected, joins, view, view, new Review(0, 0), List.of());
   }
 }

@@ -33,15 +33,18 @@ final class IncidentWriting {
   private final Handle handle;
   private final Set<String> touched;
   private final Set<String> timed;
+  private final EchoCounts echoes;
 
   /**
    * Writes into a case.
    *
    * @param touched told the keys of actors in what is put in or taken out
    * @param timed told the ids of what is put in or taken out
+   * @param echoes told what sources repeat in what is put in or taken out
    */
-  IncidentWriting(Handle handle, Set<String> touched, Set<String> timed) {
+  IncidentWriting(Handle handle, Set<String> touched, Set<String> timed, EchoCounts echoes) {
     this.handle = handle;
+    this.echoes = echoes;
     this.touched = touched;
     this.timed = timed;
   }
@@ -54,6 +57,7 @@ final class IncidentWriting {
           .map((row, c) -> Columns.text(row, "key"))
           .forEach(touched::add);
       timed.addAll(some);
+      echoes.takeOut(some);
       for (String table : PARTS) {
         delete("DELETE FROM " + table + " WHERE incident" + these, some);
       }
@@ -71,6 +75,7 @@ final class IncidentWriting {
   }
 
   void add(List<IncidentRow> rows) {
+    echoes.add(rows);
     try (PreparedBatch incidents =
             handle.prepareBatch(
                 "INSERT INTO incident (id, type, stage, start_date, end_date, country, admin1,"

@@ -43,11 +43,13 @@ public final class Incidents {
   private final Set<String> touched = new TreeSet<>();
 
   private final Settling settling;
+  private final EchoCounts echoes;
 
   Incidents(Handle handle, Search search) {
     this.handle = handle;
     this.search = search;
     this.settling = new Settling(handle);
+    this.echoes = new EchoCounts(handle);
   }
 
   /** Since when incidents are as they are. */
@@ -217,7 +219,7 @@ public final class Incidents {
               .map((row, c) -> Columns.text(row, "incident"))
               .list());
     }
-    IncidentWriting writing = new IncidentWriting(handle, touched, settling.touched());
+    IncidentWriting writing = new IncidentWriting(handle, touched, settling.touched(), echoes);
     writing.takeOut(old);
     writing.add(by);
   }
@@ -227,6 +229,7 @@ public final class Incidents {
     new Actors(handle).count(touched);
     touched.clear();
     settling.settle();
+    echoes.settle();
   }
 
   private List<ListedIncident> block(List<String> ids) {

@@ -17,7 +17,7 @@ import org.flywaydb.core.api.FlywayException;
 /** Brings the tables of a case to what this program knows. */
 final class Migrations {
   /** The version of the tables; the number of the last migration. */
-  static final int LATEST = 11;
+  static final int LATEST = 12;
 
   private static final String HISTORY = "case_history";
   private static final String FOLDER = "classpath:org/dateline/store/migration/";

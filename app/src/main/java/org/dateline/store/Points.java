@@ -40,7 +40,7 @@ public final class Points {
     this.search = search;
   }
 
-  /** Hands on all the incidents that are wanted, by date, those without one first. */
+  /** Hands on all the incidents that are wanted, in no order. */
   public void each(Listing listing, Consumer<Point> sink) {
     each(listing, all -> all, sink);
   }

@@ -68,16 +68,29 @@ public final class Reports {
     return heads("source = ?", source).stream().map(FiledReport::id).toList();
   }
 
-  /** A source, and how many reports of it there are. */
-  public record Publisher(String name, int reports) {}
+  /**
+   * A source.
+   *
+   * @param reports how many of it there are
+   * @param echoes accounts of it that for the most part say what others had said of an incident
+   * @param echoed accounts of it that others go back to
+   */
+  public record Publisher(String name, int reports, int echoes, int echoed) {}
 
   /** All sources, by name. */
   public List<Publisher> sources() {
     return handle
         .createQuery(
-            "SELECT s.name, COALESCE(r.reports, 0) AS reports FROM source s"
+            "SELECT s.name, COALESCE(r.reports, 0) AS reports, COALESCE(r.echoes, 0) AS echoes,"
+                + " COALESCE(r.echoed, 0) AS echoed FROM source s"
                 + " LEFT JOIN source_reports r ON r.source = s.name ORDER BY s.name")
-        .map((row, c) -> new Publisher(Columns.text(row, "name"), row.getInt("reports")))
+        .map(
+            (row, c) ->
+                new Publisher(
+                    Columns.text(row, "name"),
+                    row.getInt("reports"),
+                    row.getInt("echoes"),
+                    row.getInt("echoed")))
         .list();
   }
 

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.dateline.codebook.Coordinates;
+import org.dateline.codebook.Stage;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
 /** A filter as a question to the database: what of it an index can answer. */
 final class Selection {
+  private static final String LISTED = "rejected = 0";
+
   private static final double KILOMETRES_PER_DEGREE = 111.0;
 
   /** The first day that an incident can have been, as indices have it. */
@@ -20,7 +23,7 @@ final class Selection {
   /** Days that an incident spans at most, those of which hardly the year is known left out. */
   private static final int YEAR = 366;
 
-  private final List<String> conditions = new ArrayList<>(List.of("rejected = 0"));
+  private final List<String> conditions = new ArrayList<>(List.of(LISTED));
   private final List<Object> values = new ArrayList<>();
 
   Selection(IncidentFilter wanted) {
@@ -28,7 +31,12 @@ final class Selection {
     wanted.to().ifPresent(day -> add(DAY + " > '' AND " + DAY + " <= ?", day.toString()));
     wanted.country().ifPresent(code -> add("country = ?", code));
     wanted.type().ifPresent(type -> add("type = ?", type.code()));
-    wanted.stage().ifPresent(stage -> add("stage = ?", stage.code()));
+    // Most incidents were carried out: an index of stages would lead through all of them.
+    wanted
+        .stage()
+        .ifPresent(
+            stage ->
+                add(stage == Stage.ACCOMPLISHED ? "(stage || '') = ?" : "stage = ?", stage.code()));
     wanted.operation().ifPresent(id -> add("operation = ?", Letters.toColumn(id)));
     wanted.near().ifPresent(this::box);
     if (!wanted.actors().isEmpty()) {
@@ -100,17 +108,15 @@ final class Selection {
     return this;
   }
 
-  /** Columns of all of them, by date. */
+  /** Columns of all of them, in no order. */
   Query rows(Handle handle, String columns) {
+    if (conditions.equals(List.of(LISTED))) {
+      // Of no use to an index: where all is wanted, the table is read as it lies.
+      conditions.set(0, "rejected + 0 = 0");
+    }
     return bound(
         handle.createQuery(
-            "SELECT "
-                + columns
-                + " FROM incident WHERE "
-                + String.join(" AND ", conditions)
-                + " ORDER BY "
-                + DAY
-                + ", id"));
+            "SELECT " + columns + " FROM incident WHERE " + String.join(" AND ", conditions)));
   }
 
   /** The ids of a page, with one more where there are more. */

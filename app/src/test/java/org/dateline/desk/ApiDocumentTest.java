@@ -112,6 +112,9 @@ class ApiDocumentTest {
             "/incidents/{id}", incident,
             "/reports/{id}", report,
             "/actors/{id}", actor,
+            "/surroundings/{id}", incident,
+            "/candidates/{id}", incident,
+            "/versions/{id}", report,
             "/briefs/{id}", "1",
             "/searches/{id}", "1");
     write(incident);
@@ -133,6 +136,8 @@ class ApiDocumentTest {
     conforms("/today", "get", program.get(ROOT + "/today?day=2017-06-07"));
     conforms("/incidents", "get", program.get(ROOT + "/incidents?as_of=2017-06-07T15:00&limit=1"));
     conforms("/search", "get", program.get(ROOT + "/search?q=Tehran"));
+    conforms("/incidents", "get", program.get(ROOT + "/incidents?killed=10"));
+    conforms("/map", "get", program.get(ROOT + "/map?killed=10"));
   }
 
   /** Decides, writes and keeps something, so that there is something to answer with. */
@@ -178,6 +183,10 @@ class ApiDocumentTest {
     conforms("/reports/{id}", "get", program.get(ROOT + "/reports/nothing"));
     conforms("/actors/{id}", "get", program.get(ROOT + "/actors/nobody"));
     conforms("/incidents", "get", program.get(ROOT + "/incidents?from=yesterday"));
+    conforms("/incidents", "get", program.get(ROOT + "/incidents?killed=ten"));
+    conforms("/surroundings/{id}", "get", program.get(ROOT + "/surroundings/nothing"));
+    conforms("/candidates/{id}", "get", program.get(ROOT + "/candidates/nothing"));
+    conforms("/versions/{id}", "get", program.get(ROOT + "/versions/nothing"));
     conforms("/reports", "post", program.post(ROOT + "/reports", "text/plain", ""));
     conforms("/reports", "post", program.post(ROOT + "/reports", "image/png", "x"));
     conforms(

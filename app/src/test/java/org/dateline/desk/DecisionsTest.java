@@ -17,8 +17,13 @@ import org.dateline.line.Looking;
 import org.dateline.line.Setting;
 import org.dateline.store.Given;
 import org.dateline.store.IncidentFilter;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Given this case and this form: these statements, and these incidents. */
 class DecisionsTest {
@@ -96,6 +101,60 @@ class DecisionsTest {
 
       location(visitor.post("/decisions/undo", "note", "decision/1", "incident", "a#1"));
       assertEquals(Count.exactly(12), killed(visitor, "a#1"));
+    }
+  }
+
+  @Test
+  void whatWasDoneSaysWhatTheValueWasBefore() {
+    try (Visitor visitor = desk()) {
+      assertEquals("killed 12 → 14", done(visitor, correct(visitor, "killed", "14")));
+      assertEquals("killed 14 → 15", done(visitor, correct(visitor, "killed", "15")));
+      assertEquals("wounded not known → 3", done(visitor, correct(visitor, "wounded", "3")));
+      String back =
+          location(visitor.post("/decisions/undo", "note", "decision/2", "incident", "a#1"));
+      assertEquals("took back “killed is 15”: killed 15 → 14", done(visitor, back));
+    }
+  }
+
+  private static String correct(Visitor visitor, String field, String value) {
+    return location(
+        visitor.post(
+            "/decisions",
+            "act",
+            "set",
+            "incident",
+            "a#1",
+            "field",
+            field,
+            "value",
+            value,
+            "because",
+            "Hospital list."));
+  }
+
+  private static String done(Visitor visitor, String page) {
+    String words = Jsoup.parse(visitor.get(page).body()).select(".done p").text();
+    return words
+        .substring("Done: analyst ".length(), words.indexOf(" — "))
+        .replace("decided: ", "");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'',killed,12",
+    "killed,killed,12",
+    "date,date,2024-03-05",
+    "wounded,wounded,nothing"
+  })
+  void theFormOfACorrectionShowsTheFieldThatIsChosen(String asked, String chosen, String now) {
+    try (Visitor visitor = desk()) {
+      Document page =
+          Jsoup.parse(visitor.get("/decide?act=set&incident=a%231&field=" + asked).body());
+      Element option = page.select("select[name=field] option[selected]").first();
+      assertEquals(chosen, option.attr("value"));
+      assertEquals(option.attr("data-example"), page.select("#example span").text());
+      assertFalse(option.attr("data-example").contains("="), option.attr("data-example"));
+      assertEquals(now, page.select("#now .v").text());
     }
   }
 

@@ -51,8 +51,7 @@ abstract class JourneyContract {
       window.waitForPath(Pattern.quote(page));
       assertThat(window.one("h1")).containsText("Tehran");
       String before = window.one("#field-killed .best").innerText();
-      String held = followToItsWords(window);
-      correctByTheWordsBeside(window, page, held);
+      correctByTheseWords(window, page, followToItsWords(window));
       assertThat(window.one("#field-killed .best")).hasText("99");
       assertThat(window.one("#field-killed .tag.good")).hasText("decided");
       Locator trail = window.one("[aria-labelledby=trail] .card");
@@ -67,30 +66,26 @@ abstract class JourneyContract {
     }
   }
 
-  /** Opens the report at the words that the first figure of killed rests on; gives their anchor. */
+  /** Opens the report at the words that the figure of killed rests on, and gives them. */
   private static String followToItsWords(Window window) {
     Locator killed = window.one("#field-killed");
     killed.locator("summary").click();
     Locator quote = killed.locator("a.quote").first();
     String words = quote.innerText().replaceAll("[“”]", "");
-    String anchor = quote.getAttribute("href").replaceFirst(".*#", "");
     quote.click();
     window.waitForPath("/reports/");
     Locator held = window.one("mark.held");
     assertThat(held).isInViewport();
     assertTrue(words.contains(held.innerText()), words + " has " + held.innerText());
     assertThat(window.one(".reading.held .value")).isVisible();
-    return anchor;
+    return words;
   }
 
-  private static void correctByTheWordsBeside(Window window, String page, String anchor) {
-    String report = window.path();
-    window.page.goBack();
-    window.one("#field-killed summary").click();
-    window.one("#field-killed p.faint a[href^='" + report + "?']").click();
+  /** Where the words are held, what was read from them can be corrected by them. */
+  private static void correctByTheseWords(Window window, String page, String words) {
+    window.one(".reading.held .why a").click();
     window.waitForPath("/reports/.*field=killed");
-    window.one("[id='" + anchor + "'] ~ mark").dblclick();
-    window.one("#use").click();
+    assertThat(window.one("#pick input[name=quote]")).hasValue(words);
     window.one("#pick input[name=value]").fill("99");
     window.one("#pick input[name=because]").fill("The list of names.");
     window.one("#pick button:has-text('Correct')").click();

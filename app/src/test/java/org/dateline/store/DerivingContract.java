@@ -107,6 +107,49 @@ abstract class DerivingContract extends CaseContract {
   }
 
   @Test
+  void eachSourceHasHowOftenItRepeatsOthersAndIsRepeated() {
+    String at = fresh();
+    add(at, Given.report("b", "Gazette", "2024-03-06", TIKRIT));
+    assertEquals(List.of("Gazette 0 0"), echoes(at));
+    add(at, Given.report("c", "Courier", "2024-03-07", TIKRIT));
+    assertEquals(List.of("Courier 1 0", "Gazette 0 1"), echoes(at));
+    // What was first in print is known only now: all others go back to that.
+    add(at, Given.report("a", "Post", "2024-03-05", TIKRIT));
+    add(at, Given.report("d", "Post", "2024-03-08", ALEPPO));
+    List<String> all = List.of("Courier 1 0", "Gazette 1 0", "Post 0 1");
+    assertEquals(all, echoes(at));
+    try (CaseWork recording = recording(at)) {
+      recording.tie("a#1", "c#1", Field.DIFFERENT, "ana", "Two markets.");
+      recording.tie("b#1", "c#1", Field.DIFFERENT, "ana", "Two markets.");
+    }
+    assertEquals(List.of("Courier 0 0", "Gazette 1 0", "Post 0 1"), echoes(at));
+    try (CaseWork recording = recording(at)) {
+      recording.undo(OptionalInt.of(1), "ana", Optional.empty());
+      recording.undo(OptionalInt.of(2), "ana", Optional.empty());
+      recording.set("a#1", List.of(new Setting(Field.REJECTED, YesNo.TRUE)), "ana", "Nothing.");
+    }
+    assertEquals(List.of("Courier 0 0", "Gazette 0 0", "Post 0 0"), echoes(at));
+    try (CaseWork recording = recording(at)) {
+      recording.undo(OptionalInt.empty(), "ana", Optional.empty());
+      recording.grade("Gazette", Reliability.A, "ana", "Known to us.");
+    }
+    assertEquals(all, echoes(at));
+    try (CaseWork recording = recording(at)) {
+      recording.rebuild();
+    }
+    assertEquals(all, echoes(at));
+  }
+
+  private List<String> echoes(String at) {
+    return look(
+        at,
+        look ->
+            look.sources().stream()
+                .map(one -> one.name() + " " + one.echoes() + " " + one.echoed())
+                .toList());
+  }
+
+  @Test
   void whatAnOlderProgramDerivedIsDerivedAnew() {
     String at = fresh();
     add(at, Given.report("a", "Post", "2024-03-05", TIKRIT));

@@ -43,6 +43,7 @@ public final class Recording {
           Field.ATTACKERS_ARRESTED);
 
   private final List<Told> told;
+  private final List<Told> news;
   private final List<String> accounts;
   private final Decided decided;
   private final RootVoices voices;
@@ -61,12 +62,39 @@ public final class Recording {
     this.decided = new Decided(decisions);
     this.voices = new RootVoices(this.told, sources);
     this.operation = operation;
-    List<Told> news = this.told.stream().filter(one -> !one.background()).toList();
+    List<Told> all = this.told.stream().filter(one -> !one.background()).toList();
+    this.news = all.isEmpty() ? this.told : all;
     for (Field field : FIGURES) {
-      figures.put(field, Figures.of(news.isEmpty() ? this.told : news, field, voices));
+      figures.put(field, Figures.of(news, field, voices));
     }
     this.told.forEach(one -> statements.addAll(one.account().statements()));
     statements.addAll(decisions);
+  }
+
+  /**
+   * What is read off accounts.
+   *
+   * @param echoes those of the accounts that repeat others, the earliest first; of an incident that
+   *     some tell as news, those that mention it in passing are left out
+   */
+  public record Reading(RecordedIncident incident, List<Echo> echoes) {
+    public Reading {
+      echoes = List.copyOf(echoes);
+    }
+  }
+
+  /**
+   * The incident that these accounts tell of, without more; see {@link #read}.
+   *
+   * @throws IllegalArgumentException if a report of an account is not among the reports
+   */
+  public static RecordedIncident of(
+      List<String> accounts,
+      List<CodedReport> reports,
+      List<Statement> decisions,
+      Optional<String> operation,
+      Sources sources) {
+    return read(accounts, reports, decisions, operation, sources).incident();
   }
 
   /**
@@ -79,7 +107,7 @@ public final class Recording {
    * @param operation the operation that it belongs to
    * @throws IllegalArgumentException if a report of an account is not among the reports
    */
-  public static RecordedIncident of(
+  public static Reading read(
       List<String> accounts,
       List<CodedReport> reports,
       List<Statement> decisions,
@@ -100,7 +128,8 @@ public final class Recording {
       }
       told.add(all.get(account));
     }
-    return new Recording(accounts, told, decisions, operation, sources).read();
+    Recording recording = new Recording(accounts, told, decisions, operation, sources);
+    return new Reading(recording.read(), Echoes.of(recording.news, recording.voices));
   }
 
   private RecordedIncident read() {

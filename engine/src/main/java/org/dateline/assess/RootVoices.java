@@ -25,6 +25,9 @@ import org.dateline.codebook.VoiceLink;
  * body there are taken for one.
  */
 final class RootVoices {
+  /** What the name of an outlet has before it. */
+  private static final String OUTLET = "outlet ";
+
   /** Statements by identity: one that is made twice is still two. */
   private final IdentityHashMap<Statement, String> roots = new IdentityHashMap<>();
 
@@ -69,6 +72,16 @@ final class RootVoices {
   /** Whether it is printed again, from the same voice: it says nothing new at its time. */
   boolean isReprint(Statement statement) {
     return reprints.containsKey(statement);
+  }
+
+  /** The outlet that printed an account, as it is written where it is a root voice itself. */
+  String publisher(Told told) {
+    return OUTLET + lower(outlets.usual(told.report().source().orElse(told.origin(sources))));
+  }
+
+  /** Whether a root voice is an outlet, and not somebody whom one cites. */
+  static boolean isOutlet(String root) {
+    return root.startsWith(OUTLET);
   }
 
   /** How far the one who says it is to be relied on; by who prints it, where he has no grade. */
@@ -177,7 +190,7 @@ final class RootVoices {
 
   private String outlet(String name) {
     String usual = outlets.usual(name);
-    return sources.find(usual).map(this::published).orElseGet(() -> "outlet " + lower(usual));
+    return sources.find(usual).map(this::published).orElseGet(() -> OUTLET + lower(usual));
   }
 
   /** The media of a group speak for it, those of a state at home for its government. */
@@ -193,7 +206,7 @@ final class RootVoices {
         return "government of " + country.get();
       }
     }
-    return "outlet " + lower(source.name());
+    return OUTLET + lower(source.name());
   }
 
   private String home(String outlet) {

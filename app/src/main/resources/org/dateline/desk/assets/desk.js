@@ -67,6 +67,18 @@ function follow(selector) {
   }
 }
 
+// Where another field is chosen to be corrected, what is recorded of it and how it is written.
+document.getElementById('field')?.addEventListener('change', (event) => {
+  const { example, now } = event.target.selectedOptions[0].dataset;
+  document.querySelector('#now .v').textContent = now || 'nothing';
+  document.querySelector('#example span').textContent = example;
+  const before = document.querySelector('h1').textContent;
+  const title = `Correct ${event.target.selectedOptions[0].textContent}`;
+  document.querySelectorAll('h1, form.decide button.main').forEach((one) => {
+    one.textContent = one.textContent.replace(before, title);
+  });
+});
+
 let afterG = false;
 
 document.addEventListener('keydown', (event) => {

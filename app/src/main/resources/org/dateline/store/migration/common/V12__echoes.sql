@@ -1,0 +1,16 @@
+-- How often each source repeats others and is repeated, so that the page of sources need not read every incident.
+-- Derived: filled when the case is opened next.
+
+-- echoes: reports of the source that for the most part say what others had said of the incident. echoed:
+-- reports of it that others go back to.
+CREATE TABLE incident_echo (
+  incident ${text} NOT NULL,
+  source ${text} NOT NULL,
+  echoes INTEGER NOT NULL,
+  echoed INTEGER NOT NULL,
+  PRIMARY KEY (incident, source)
+) ${packed};
+
+-- The sums of incident_echo.
+ALTER TABLE source_reports ADD COLUMN echoes INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE source_reports ADD COLUMN echoed INTEGER NOT NULL DEFAULT 0;
