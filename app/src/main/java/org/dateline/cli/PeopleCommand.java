@@ -172,7 +172,7 @@ final class PeopleCommand implements Callable<Integer> {
   @Command(
       name = "password",
       mixinStandardHelpOptions = true,
-      description = "Gives a person another password, and ends their sessions.")
+      description = "Gives a person another password; ends their sessions, withdraws their tokens.")
   static final class Password implements Callable<Integer> {
     @Spec private CommandSpec spec;
     @ParentCommand private PeopleCommand people;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.desk;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -13,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers programs: JSON with a tag by which they see that nothing has changed. */
 final class Answer {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
   private Answer() {}
 
   /** A page of a list of JSON objects. {@code next} is the cursor of the page after it. */
@@ -24,6 +29,19 @@ final class Answer {
           context.header("Link", "<" + link + ">; rel=\"next\"");
         });
     json(context, "{\"items\":[" + String.join(",", items) + "],\"next\":" + cursor + "}");
+  }
+
+  /**
+   * JSON that this program has written, to be put into other.
+   *
+   * @throws IllegalStateException if it is none
+   */
+  static JsonNode tree(String json) {
+    try {
+      return JSON.readTree(json);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("what was just written is no JSON", e);
+    }
   }
 
   static void json(Context context, String json) {

@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.assess.Waiting;
 import org.dateline.codebook.ClaimStatus;
+import org.dateline.codebook.CodedReport;
 import org.dateline.codebook.json.CodebookJson;
 import org.dateline.line.CaseWork;
 import org.dateline.line.ListedReport;
@@ -26,6 +28,7 @@ import org.dateline.store.ListedActor;
 import org.dateline.store.ListedClaim;
 import org.dateline.store.ListedIncident;
 import org.dateline.store.Listing;
+import org.dateline.store.Wording;
 
 /** What the pages show, as JSON, under {@code /api/v1}; {@code openapi.json} describes it. */
 final class Api {
@@ -33,6 +36,9 @@ final class Api {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int LINES = 50;
+
+  /** Statements of a report that are given with it where words are looked for. */
+  private static final int STATEMENTS = 20;
 
   private final CaseWork work;
   private final TodayPage today;
@@ -83,17 +89,45 @@ final class Api {
     Asked asked = new Asked(context);
     work.look(
         look -> {
-          listed(context, look, ROOT + "/search", SearchPage.find(look, asked, LINES));
+          Wording wording = Wording.of(asked.word("q").orElse(""));
+          ReportsPage.Found found = SearchPage.find(look, asked, SearchPage.LINES);
+          Map<String, CodedReport> coded = new HashMap<>();
+          look.coded(found.reports().stream().map(FiledReport::id).toList())
+              .forEach(one -> coded.put(one.report().id(), one));
+          List<String> items = new ArrayList<>();
+          for (FiledReport one : found.reports()) {
+            items.add(hit(look, one, coded.get(one.id()), wording));
+          }
+          Answer.page(context, ROOT + "/search", items, found.next().map(String::valueOf));
           return true;
         });
+  }
+
+  /** A report that has the words, where they stand, and what was read from it with them. */
+  private static String hit(Looking look, FiledReport one, CodedReport read, Wording wording) {
+    ObjectNode json = JSON.createObjectNode();
+    json.set("report", Answer.tree(listed(look, one)));
+    json.put(
+        "snippet",
+        Snippet.of(read.report().text(), wording).stream()
+            .map(SearchModel.Piece::text)
+            .collect(Collectors.joining()));
+    ArrayNode statements = json.putArray("statements");
+    SearchPage.matching(read, wording)
+        .limit(STATEMENTS)
+        .forEach(said -> statements.add(Answer.tree(CodebookJson.write(said))));
+    return json.toString();
+  }
+
+  private static String listed(Looking look, FiledReport one) {
+    return RecordJson.report(
+        look.report(one.id()).orElseGet(() -> new ListedReport(one, List.of())));
   }
 
   private static void listed(Context context, Looking look, String path, ReportsPage.Found found) {
     List<String> items = new ArrayList<>();
     for (FiledReport one : found.reports()) {
-      items.add(
-          RecordJson.report(
-              look.report(one.id()).orElseGet(() -> new ListedReport(one, List.of()))));
+      items.add(listed(look, one));
     }
     Answer.page(context, path, items, found.next().map(String::valueOf));
   }
@@ -223,7 +257,7 @@ final class Api {
     json.set("claims", JSON.valueToTree(day.claims()));
     json.set("moved", JSON.valueToTree(day.moved()));
     json.set("disputed", JSON.valueToTree(day.disputed()));
-    json.put("more", day.more());
+    json.put("more", day.more().isPresent());
     json.put("waiting", day.waiting());
     Answer.json(context, json.toString());
   }

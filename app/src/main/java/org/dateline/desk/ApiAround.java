@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.desk;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -126,7 +124,7 @@ final class ApiAround {
   }
 
   private static void statements(ArrayNode to, List<Statement> statements) {
-    statements.forEach(one -> to.add(tree(CodebookJson.write(one))));
+    statements.forEach(one -> to.add(Answer.tree(CodebookJson.write(one))));
   }
 
   private static void join(ObjectNode json, Join join) {
@@ -185,7 +183,7 @@ final class ApiAround {
     ArrayNode items = json.putArray("versions");
     for (FiledReport one : versions) {
       ListedReport listed = look.report(one.id()).orElse(new ListedReport(one, List.of()));
-      items.add(tree(RecordJson.report(listed)));
+      items.add(Answer.tree(RecordJson.report(listed)));
     }
     json.putNull("compared");
     with.ifPresent(
@@ -211,13 +209,5 @@ final class ApiAround {
                     .addObject()
                     .put("kind", one.kind().name().toLowerCase(Locale.ROOT))
                     .put("words", String.join(" ", one.words())));
-  }
-
-  private static JsonNode tree(String json) {
-    try {
-      return JSON.readTree(json);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("what was just written is no JSON", e);
-    }
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
  *     say how. Empty where nobody did
  * @param seen the versions of other incidents that the page shows, each with its id
  * @param words of the report that the value is to rest on
+ * @param telling reports of the incident in which words can be chosen for a value to rest on
  * @param fields that a value can be given; empty where none is to be
  */
 public record DecideModel(
@@ -27,6 +28,7 @@ public record DecideModel(
     List<ReportLine> reports,
     Given given,
     String words,
+    List<WordsIn> telling,
     List<FieldChoice> fields,
     List<CandidateView> candidates,
     List<String> seen,
@@ -34,6 +36,7 @@ public record DecideModel(
   public DecideModel {
     decisions = List.copyOf(decisions);
     reports = List.copyOf(reports);
+    telling = List.copyOf(telling);
     fields = List.copyOf(fields);
     candidates = List.copyOf(candidates);
     seen = List.copyOf(seen);
@@ -72,6 +75,9 @@ public record DecideModel(
    * @param now what is recorded of it
    */
   public record FieldChoice(String code, String title, String example, String now) {}
+
+  /** Where words of a report can be chosen for a value. */
+  public record WordsIn(ReportLine report, String link) {}
 
   /** The field that is chosen at first. */
   public FieldChoice chosen() {

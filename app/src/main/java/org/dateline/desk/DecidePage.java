@@ -92,6 +92,7 @@ final class DecidePage implements Handler {
             deed.other(),
             deed.from()),
         words(look, deed),
+        deed.act() == Deed.Act.SET && deed.report().isEmpty() ? telling(shown, deed) : List.of(),
         deed.act() == Deed.Act.SET ? fields(incident) : List.of(),
         candidates,
         seen(look, candidates, deed.other()),
@@ -132,6 +133,16 @@ final class DecidePage implements Handler {
   /** Where none is named, the figure that is corrected most. */
   private static String field(Deed deed) {
     return settable().contains(deed.field()) ? deed.field() : Field.KILLED.code();
+  }
+
+  private static List<DecideModel.WordsIn> telling(Shown shown, Deed deed) {
+    String about = "?field=" + field(deed) + "&correct=" + Links.value(shown.incident().id());
+    return shown.reports().stream()
+        .map(
+            one ->
+                new DecideModel.WordsIn(
+                    ReportLine.of(one), Links.at("/reports/", one.id()) + about))
+        .toList();
   }
 
   /** Accepting and rejecting have pages of their own. */

@@ -50,6 +50,22 @@ public record IncidentLine(
         glance.contradicted().stream().map(ValueWords::coded).toList());
   }
 
+  /** Leads to the incident as of the moment that was asked for. */
+  IncidentLine asOf(Asked asked) {
+    return new IncidentLine(
+        id,
+        Links.asOf(link, asked),
+        headline,
+        date,
+        place,
+        type,
+        killed,
+        wounded,
+        reports,
+        background,
+        contradicted);
+  }
+
   /** "17", "12+", "3-5". */
   static String figure(Optional<Count> count) {
     if (count.isEmpty()) {

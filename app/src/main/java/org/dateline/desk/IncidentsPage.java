@@ -78,7 +78,7 @@ final class IncidentsPage implements Handler {
       sorts.put(name, asked.with("/incidents", Map.of("sort", name, "after", "")));
     }
     return new IncidentsModel(
-        found.incidents().stream().map(IncidentLine::of).toList(),
+        found.incidents().stream().map(IncidentLine::of).map(one -> one.asOf(asked)).toList(),
         new FilterForm("/incidents", fields),
         String.format(Locale.ENGLISH, count < most ? "%,d" : "%,d or more", count),
         order.name().toLowerCase(Locale.ROOT),

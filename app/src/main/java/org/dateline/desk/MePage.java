@@ -56,10 +56,13 @@ final class MePage implements Handler {
           if (!fresh.equals(Form.word(context, "again"))) {
             return Came.wrong("the new password was not typed the same way twice");
           }
+          boolean tokens = Form.word(context, "tokens").equals("withdraw");
           Optional<LogIn> wrong =
-              access.changePassword(entry, Form.word(context, "old"), fresh, address);
+              access.changePassword(entry, Form.word(context, "old"), fresh, tokens, address);
           if (wrong.isEmpty()) {
-            return Came.of("The password is changed; your other sessions have ended.");
+            return Came.of(
+                "The password is changed; your other sessions have ended"
+                    + (tokens ? ", and your tokens are withdrawn." : ". Your tokens stay good."));
           }
           return wrong.get() instanceof LogIn.Wait wait
               ? Came.wrong(

@@ -86,7 +86,8 @@ final class PeoplePage implements Handler {
           String password = Team.newPassword();
           Member member = team.setPassword(name, password, by);
           return new Came(
-              member.name() + " has a new password; the old one is good no more.",
+              member.name()
+                  + " has a new password; the old one, their sessions and their tokens are good no more.",
               "",
               password,
               "");

@@ -103,10 +103,25 @@ public record ReportModel(
       String confidence,
       Optional<String> correct) {}
 
-  /** Changes from one version to another. */
-  public record Compared(ReportLine from, ReportLine to, List<WordChanges.Piece> changes) {
+  /**
+   * Changes from one version to another.
+   *
+   * @param gone values that only the earlier one gives
+   * @param come values that only the later one gives
+   */
+  public record Compared(
+      ReportLine from,
+      ReportLine to,
+      List<WordChanges.Piece> changes,
+      List<FieldSaid> gone,
+      List<FieldSaid> come) {
     public Compared {
       changes = List.copyOf(changes);
+      gone = List.copyOf(gone);
+      come = List.copyOf(come);
     }
   }
+
+  /** A value of a field, and the words that give it. */
+  public record FieldSaid(String field, Said said) {}
 }

@@ -21,7 +21,6 @@ import org.dateline.codebook.ValueWords;
 import org.dateline.line.CaseWork;
 import org.dateline.line.Looking;
 import org.dateline.line.SettingReader;
-import org.dateline.line.WordChanges;
 import org.dateline.store.FiledReport;
 
 /** The page of a report: its text, with the words marked on which something rests. */
@@ -73,7 +72,7 @@ final class ReportPage implements Handler {
         piece(id, report.text().length(), from, to),
         accounts,
         versions.size() > 1 ? versions.stream().map(ReportLine::of).toList() : List.of(),
-        compared(look, filed, versions, asked.word("with")),
+        asked.word("with").map(with -> Versions.compare(look, filed, versions, with)),
         asked.word("correct").flatMap(incident -> correcting(look, asked, incident)));
   }
 
@@ -186,25 +185,5 @@ final class ReportPage implements Handler {
         String.format(Locale.ENGLISH, "characters %,d to %,d of %,d", from, to, length),
         from == 0 ? Optional.empty() : Optional.of(ask + Math.max(0, from - MOST)),
         to == length ? Optional.empty() : Optional.of(ask + to));
-  }
-
-  private static Optional<ReportModel.Compared> compared(
-      Looking look, FiledReport filed, List<FiledReport> versions, Optional<String> with) {
-    if (with.isEmpty()) {
-      return Optional.empty();
-    }
-    FiledReport other =
-        versions.stream()
-            .filter(one -> one.id().equals(with.get()))
-            .findFirst()
-            .orElseThrow(() -> new Missing(with.get() + " is no version of " + filed.id() + "."));
-    boolean older = other.number() < filed.number();
-    FiledReport from = older ? other : filed;
-    FiledReport to = older ? filed : other;
-    return Optional.of(
-        new ReportModel.Compared(
-            ReportLine.of(from),
-            ReportLine.of(to),
-            WordChanges.pieces(look.text(from.id()), look.text(to.id()))));
   }
 }

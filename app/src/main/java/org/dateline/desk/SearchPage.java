@@ -22,7 +22,7 @@ import org.dateline.store.Wording;
 
 /** Full-text search over reports, and over what was read from them. */
 final class SearchPage implements Handler {
-  private static final int LINES = 20;
+  static final int LINES = 20;
   private static final int STATEMENTS = 5;
 
   private final CaseWork work;
@@ -85,6 +85,19 @@ final class SearchPage implements Handler {
 
   private static List<SearchModel.Statement> statements(
       CodedReport read, FiledReport report, Wording wording) {
+    Set<String> seen = new HashSet<>();
+    return matching(read, wording)
+        .map(
+            one ->
+                new SearchModel.Statement(
+                    ValueWords.coded(one.field()), Said.of(one, Map.of(report.id(), report))))
+        .filter(one -> seen.add(one.field() + one.said().value() + one.said().quote()))
+        .limit(STATEMENTS)
+        .toList();
+  }
+
+  /** What was read from a report that has one of the words: in its value, its quote, its voice. */
+  static Stream<Statement> matching(CodedReport read, Wording wording) {
     Set<String> words =
         wording.phrases().stream()
             .flatMap(List::stream)
@@ -94,18 +107,10 @@ final class SearchPage implements Handler {
         Stream.concat(
             read.accounts().stream().map(Account::statements).flatMap(List::stream),
             Stream.concat(read.operations().stream(), read.activity().stream()));
-    Set<String> seen = new HashSet<>();
     return all.filter(
-            one ->
-                Snippet.stands(one.evidence().quote(), words)
-                    || Snippet.stands(ValueWords.of(one.value()), words)
-                    || Snippet.stands(one.voice().words(), words))
-        .map(
-            one ->
-                new SearchModel.Statement(
-                    ValueWords.coded(one.field()), Said.of(one, Map.of(report.id(), report))))
-        .filter(one -> seen.add(one.field() + one.said().value() + one.said().quote()))
-        .limit(STATEMENTS)
-        .toList();
+        one ->
+            Snippet.stands(one.evidence().quote(), words)
+                || Snippet.stands(ValueWords.of(one.value()), words)
+                || Snippet.stands(one.voice().words(), words));
   }
 }

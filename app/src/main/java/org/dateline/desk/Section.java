@@ -27,6 +27,12 @@ public enum Section {
           Map.entry("s", "Split it"),
           Map.entry("u", "Take back what was decided last"));
 
+  private static final List<Map.Entry<String, String>> REPORT_KEYS =
+      List.of(
+          Map.entry("←", "In the text, where a value is corrected: a word back; → a word on"),
+          Map.entry("Shift →", "Choose words"),
+          Map.entry("Enter", "Let the value rest on them"));
+
   private final String path;
   private final String title;
   private final String key;
@@ -45,9 +51,16 @@ public enum Section {
     return title;
   }
 
-  /** Keys that mean something in this section alone, with what they do. */
+  /**
+   * Keys that mean something in this section alone, with what they do; those about an incident mean
+   * it on its own page and in the queue.
+   */
   public List<Map.Entry<String, String>> keys() {
-    return this == REVIEW ? REVIEW_KEYS : List.of();
+    return switch (this) {
+      case REVIEW, INCIDENTS -> REVIEW_KEYS;
+      case REPORTS -> REPORT_KEYS;
+      default -> List.of();
+    };
   }
 
   /** The key that leads there, after g. */

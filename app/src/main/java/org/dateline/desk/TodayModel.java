@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param claims that reports of the day tell of
  * @param moved figures that stood otherwise before
  * @param disputed incidents of the day about which independent voices differ
- * @param more whether the day has more incidents than are shown
+ * @param more where the day has more incidents than are shown: address of those that happened on it
  * @param waiting incidents that wait for review, of whatever day, {@value #MOST} at most
  */
 public record TodayModel(
@@ -31,7 +31,7 @@ public record TodayModel(
     List<ClaimTold> claims,
     List<Moved> moved,
     List<IncidentLine> disputed,
-    boolean more,
+    Optional<String> more,
     int waiting) {
   /** Counted so far; more are "{@value} or more". */
   static final int MOST = 1000;

@@ -48,13 +48,14 @@ final class TodayPage implements Handler {
 
   @Override
   public void handle(Context context) {
-    TodayModel page = model(new Asked(context));
+    Asked asked = new Asked(context);
+    TodayModel page = model(asked);
     rendering.page(
         context,
         "today",
         Frame.of(Section.TODAY)
-            .withData(new Asked(context).with("/api/v1/today", Map.of()))
-            .withFeed("/incidents.atom"),
+            .withData(asked.with("/api/v1/today", Map.of()))
+            .withFeed(asked.with("/incidents.atom", Map.of("day", ""))),
         page);
   }
 
@@ -89,7 +90,7 @@ final class TodayPage implements Handler {
         List.of(),
         List.of(),
         List.of(),
-        false,
+        Optional.empty(),
         0);
   }
 
@@ -130,7 +131,9 @@ final class TodayPage implements Handler {
         all ? claims(look, day) : claimsAbout(claims(look, day), some),
         moved.size() > MOVED ? moved.subList(0, MOVED) : moved,
         disputed,
-        more,
+        more
+            ? Optional.of(asked.with("/incidents", Map.of("day", "", "from", day, "to", day)))
+            : Optional.empty(),
         look.waitingCount(new Review.Wanted(country, Optional.empty(), 0), TodayModel.MOST));
   }
 

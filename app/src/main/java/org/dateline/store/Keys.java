@@ -70,9 +70,13 @@ public final class Keys {
         .execute();
   }
 
-  /** Ends the sessions of a person, but for one where it is given. */
-  public void endAll(String person, Optional<String> kept) {
-    handle
+  /**
+   * Ends the sessions of a person, but for one where it is given.
+   *
+   * @return how many have ended
+   */
+  public int endAll(String person, Optional<String> kept) {
+    return handle
         .createUpdate("DELETE FROM person_session WHERE person = ? AND hash <> ?")
         .bind(0, person)
         .bind(1, kept.orElse(""))

@@ -6,7 +6,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 /** Who may work on the case, and what happened to them. */
 public final class People {
@@ -99,6 +101,53 @@ public final class People {
                     Columns.text(row, "address"),
                     row.getString("event"),
                     Columns.text(row, "detail")))
+        .list();
+  }
+
+  /**
+   * When events of some kinds happened to a person since another kind did, the latest first.
+   *
+   * @param events that are looked for
+   * @param until kinds of events before which none counts
+   * @param most how many are looked for
+   */
+  public List<Instant> since(String person, Set<String> events, Set<String> until, int most) {
+    return moments(
+        handle
+            .createQuery(
+                "SELECT at FROM person_log WHERE person = :person AND event IN (<events>)"
+                    + " AND seq > (SELECT COALESCE(MAX(seq), 0) FROM person_log"
+                    + " WHERE person = :person AND event IN (<until>))"
+                    + " ORDER BY seq DESC LIMIT "
+                    + most)
+            .bindList("until", List.copyOf(until))
+            .bind("person", Letters.toColumn(person)),
+        events);
+  }
+
+  /**
+   * When events of some kinds came from an address, the latest first.
+   *
+   * @param back how many events of all are looked at; there is no index of addresses
+   * @param most how many are looked for
+   */
+  public List<Instant> from(String address, Set<String> events, int back, int most) {
+    return moments(
+        handle
+            .createQuery(
+                "SELECT at FROM person_log WHERE address = :address AND event IN (<events>)"
+                    + " AND seq > (SELECT COALESCE(MAX(seq), 0) FROM person_log) - :back"
+                    + " ORDER BY seq DESC LIMIT "
+                    + most)
+            .bind("back", back)
+            .bind("address", Letters.toColumn(address)),
+        events);
+  }
+
+  private static List<Instant> moments(Query query, Set<String> events) {
+    return query
+        .bindList("events", List.copyOf(events))
+        .map((row, c) -> Moments.fromColumn(row.getString("at")))
         .list();
   }
 

@@ -32,8 +32,7 @@ public final class Access implements AutoCloseable {
   private final Case record;
   private final Supplier<Instant> clock;
   private final LastSeen lastSeen;
-  private final Patience byName = new Patience(FREE_BY_NAME);
-  private final Patience byAddress = new Patience(FREE_BY_ADDRESS);
+  private final Failures failures;
 
   /** Passwords are checked one at a time: guessing many side by side gains nothing. */
   private final Semaphore turn = new Semaphore(1, true);
@@ -42,6 +41,8 @@ public final class Access implements AutoCloseable {
     this.record = record;
     this.clock = clock;
     this.lastSeen = new LastSeen(record, clock);
+    this.failures =
+        new Failures(record, clock, new Patience(FREE_BY_NAME), new Patience(FREE_BY_ADDRESS));
   }
 
   /**
@@ -59,7 +60,7 @@ public final class Access implements AutoCloseable {
           boolean right = Passwords.matches(password, hashed);
           Optional<PersonRow> good = row.filter(one -> right && one.closedAt().isEmpty());
           if (good.isEmpty()) {
-            refuse(row, right, address);
+            refuse(name, row, right, address);
             return new LogIn.Wrong();
           }
           return new LogIn.Welcome(begin(good.get(), address, browser), Member.of(good.get()));
@@ -113,10 +114,13 @@ public final class Access implements AutoCloseable {
   /**
    * Changes one's own password, and ends one's other sessions.
    *
+   * @param tokens whether one's tokens are withdrawn too, as where somebody else may know the old
+   *     password and have made one
    * @return empty where it was changed; else what the old password came to
    * @throws NotPossible where the new password does not do
    */
-  public Optional<LogIn> changePassword(Entry entry, String old, String fresh, String address) {
+  public Optional<LogIn> changePassword(
+      Entry entry, String old, String fresh, boolean tokens, String address) {
     String name = entry.member().name();
     Passwords.check(name, fresh);
     LogIn found =
@@ -130,13 +134,14 @@ public final class Access implements AutoCloseable {
                 failed(Optional.of(name), Event.PASSWORD_REFUSED, address);
                 return new LogIn.Wrong();
               }
-              keep(row, Passwords.hash(fresh), entry.key(), address);
+              keep(row, Passwords.hash(fresh), entry.key(), tokens, address);
               return new LogIn.Welcome("", entry.member());
             });
     return Optional.of(found).filter(one -> !(one instanceof LogIn.Welcome));
   }
 
-  private void keep(PersonRow row, String hashed, String session, String address) {
+  private void keep(PersonRow row, String hashed, String session, boolean tokens, String address) {
+    Instant now = clock.get();
     record.write(
         writing -> {
           writing
@@ -144,8 +149,12 @@ public final class Access implements AutoCloseable {
               .change(
                   new PersonRow(
                       row.name(), row.folded(), row.role(), hashed, row.madeAt(), row.closedAt()));
-          writing.keys().endAll(row.name(), Optional.of(session));
-          log(writing, Optional.of(row.name()), Event.PASSWORD_CHANGED, address, "");
+          int ended = writing.keys().endAll(row.name(), Optional.of(session));
+          String words = "other sessions ended: " + ended;
+          log(writing, Optional.of(row.name()), Event.PASSWORD_CHANGED, address, words);
+          if (tokens) {
+            Tokens.withdrawAll(writing, row.name(), now, address, "with the password");
+          }
           return true;
         });
   }
@@ -156,25 +165,17 @@ public final class Access implements AutoCloseable {
   }
 
   private LogIn inTurn(String name, String address, Supplier<LogIn> checking) {
-    String folded = Names.fold(name.length() > 200 ? name.substring(0, 200) : name);
     boolean mine = false;
     try {
       mine = turn.tryAcquire(QUEUE_SECONDS, TimeUnit.SECONDS);
       Optional<Duration> wait =
           mine
-              ? longer(byName.wait(folded, clock.get()), byAddress.wait(address, clock.get()))
+              ? failures.wait(folded(name), address)
               : Optional.of(Duration.ofSeconds(QUEUE_SECONDS));
       if (wait.isPresent()) {
         return new LogIn.Wait(wait.get());
       }
-      LogIn found = checking.get();
-      if (found instanceof LogIn.Welcome) {
-        byName.succeeded(folded);
-      } else {
-        byName.failed(folded, clock.get());
-        byAddress.failed(address, clock.get());
-      }
-      return found;
+      return checking.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return new LogIn.Wait(Duration.ofSeconds(1));
@@ -185,15 +186,15 @@ public final class Access implements AutoCloseable {
     }
   }
 
-  private static Optional<Duration> longer(Optional<Duration> one, Optional<Duration> other) {
-    if (one.isEmpty() || other.isEmpty()) {
-      return one.or(() -> other);
-    }
-    return one.get().compareTo(other.get()) > 0 ? one : other;
+  private static String folded(String name) {
+    return Names.fold(name.length() > 200 ? name.substring(0, 200) : name);
   }
 
   /** What was typed for a name is not kept where it is none: it may be a password. */
-  private void refuse(Optional<PersonRow> row, boolean right, String address) {
+  private void refuse(String name, Optional<PersonRow> row, boolean right, String address) {
+    if (row.isEmpty()) {
+      failures.stranger(folded(name));
+    }
     Event event =
         row.isEmpty() ? Event.UNKNOWN_NAME : right ? Event.CLOSED_PERSON : Event.WRONG_PASSWORD;
     failed(row.map(PersonRow::name), event, address);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.team;
 
+import java.util.Set;
+
 /** What the log of people tells. */
 enum Event {
   MADE("made"),
@@ -18,10 +20,18 @@ enum Event {
   TOKEN_MADE("token made"),
   TOKEN_WITHDRAWN("token withdrawn");
 
+  private static final Set<String> FAILURES =
+      Set.of(WRONG_PASSWORD.words, UNKNOWN_NAME.words, CLOSED_PERSON.words, PASSWORD_REFUSED.words);
+
   private final String words;
 
   Event(String words) {
     this.words = words;
+  }
+
+  /** Those that tell of somebody who was refused. */
+  static Set<String> failures() {
+    return FAILURES;
   }
 
   String words() {

@@ -4,10 +4,7 @@ package org.dateline.team;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dateline.store.Case;
 import org.dateline.store.PersonEvent;
 import org.dateline.store.PersonRow;
@@ -17,12 +14,6 @@ import org.dateline.store.Session;
 public final class Team {
   /** The event of a log-in; its detail is what the browser called itself. */
   public static final String LOGGED_IN = Event.LOGGED_IN.words();
-
-  private static final Set<String> REFUSALS =
-      Stream.of(
-              Event.WRONG_PASSWORD, Event.UNKNOWN_NAME, Event.CLOSED_PERSON, Event.PASSWORD_REFUSED)
-          .map(Event::words)
-          .collect(Collectors.toSet());
 
   private static final int GROUPS = 5;
   private static final int GROUP = 4;
@@ -125,7 +116,8 @@ public final class Team {
   }
 
   /**
-   * Gives a person another password and ends their sessions; for those who have forgotten theirs.
+   * Gives a person another password, ends their sessions and withdraws their tokens; for those who
+   * have forgotten theirs, or have lost it to somebody else.
    *
    * @throws NotPossible where the password does not do
    */
@@ -137,6 +129,7 @@ public final class Team {
         (session, row) -> {
           session.keys().endAll(row.name(), Optional.empty());
           log(session, row, Event.PASSWORD_CHANGED, "", by);
+          Tokens.withdrawAll(session, row.name(), clock.get(), by.address(), by.words());
           return with(row, row.role(), hashed, row.closedAt());
         });
   }
@@ -155,7 +148,7 @@ public final class Team {
 
   /** Whether an event tells of somebody who was refused. */
   public static boolean refused(PersonEvent event) {
-    return REFUSALS.contains(event.event());
+    return Event.failures().contains(event.event());
   }
 
   private interface Change {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.dateline.store.Case;
+import org.dateline.store.Session;
 import org.dateline.store.TokenRow;
 
 /** Keys with which programs ask in a person's name. */
@@ -133,6 +134,19 @@ public final class Tokens {
               .log(Optional.of(person), now, address, Event.TOKEN_WITHDRAWN.words(), id);
           return true;
         });
+  }
+
+  /** Withdraws all tokens of a person that are good. */
+  static void withdrawAll(
+      Session session, String person, Instant now, String address, String reason) {
+    for (TokenRow one : session.keys().tokens(person)) {
+      if (good(one, now) && session.keys().withdraw(person, one.id(), now)) {
+        String detail = one.id() + " " + reason;
+        session
+            .people()
+            .log(Optional.of(person), now, address, Event.TOKEN_WITHDRAWN.words(), detail);
+      }
+    }
   }
 
   private static boolean good(TokenRow token, Instant now) {

@@ -22,9 +22,13 @@ import org.dateline.codebook.Count;
 import org.dateline.codebook.Field;
 import org.dateline.line.Setting;
 import org.dateline.store.Given;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages and data of the desk, over HTTP. */
@@ -126,6 +130,75 @@ class DeskTest {
       String other = visitor.get("/?day=2024-03-05").body();
       assertTrue(other.contains("Bombing in Tikrit"), other);
       assertFalse(visitor.get("/?day=2024-03-05&country=SY").body().contains("Tikrit"));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'',1,'Bombing in Tikrit'",
+    "&country=IQ,0,'Bombing in Tikrit'",
+    "&country=SY,0,'tell of no incident that is like that'",
+    "&actor=Nobody,0,'tell of no incident that is like that'",
+    "&country=IQ&actor=Nobody,0,'tell of no incident that is like that'"
+  })
+  void aDayIsFilteredByCountryAndActorAndItsNeighboursKeepTheFilter(
+      String filter, int all, String told) {
+    try (Visitor visitor = twoReports()) {
+      Document page = Jsoup.parse(visitor.get("/?day=2024-03-05" + filter).body());
+      assertTrue(page.text().contains(told), page.text());
+      assertEquals("", page.select("nav.days a[rel=next]").attr("href"), "the first day");
+      assertEquals("/?day=2024-03-08" + filter, page.select("nav.days a[rel=prev]").attr("href"));
+      assertEquals(all == 1 ? 0 : 1, page.select("nav.days a:contains(Clear)").size());
+      assertEquals(
+          "/incidents.atom" + filter.replaceFirst("&", "?"),
+          page.select("link[rel=alternate]").attr("href"));
+    }
+  }
+
+  @Test
+  void aDayWithoutReportsSaysSoAndLeadsOn() {
+    try (Visitor visitor = twoReports()) {
+      Document page = Jsoup.parse(visitor.get("/?day=2024-03-06&country=IQ").body());
+      assertTrue(page.text().contains("This case holds no report of this day."), page.text());
+      assertEquals("/?day=2024-03-05&country=IQ", page.select("nav.days a[rel=next]").attr("href"));
+      assertEquals("/?day=2024-03-08&country=IQ", page.select("nav.days a[rel=prev]").attr("href"));
+      assertEquals(400, visitor.get("/?day=2024-03-05&country=Atlantis").statusCode());
+    }
+  }
+
+  @Test
+  void versionsAreComparedByWordsAndByValues() {
+    String second = TIKRIT.replace("killed 12", "killed 13");
+    String third = second.replace("near the old bridge", "at the new bridge");
+    try (Visitor visitor = Visitor.open(folder, report("a", "2024-03-05T10:00", TIKRIT))) {
+      visitor.add(report("a", "2024-03-05T10:00", second));
+      visitor.add(report("a", "2024-03-05T10:00", third));
+      Document first = Jsoup.parse(visitor.get("/reports/a@2?with=a").body());
+      assertEquals("[taken out: 12]", first.select(".changes del").text());
+      assertEquals("[put in: 13]", first.select(".changes ins").text());
+      assertTrue(first.text().contains("Values that went killed: 12 “12”"), first.text());
+      assertTrue(first.text().contains("Values that came killed: 13 “13”"), first.text());
+      Document last = Jsoup.parse(visitor.get("/reports/a@3?with=a@2").body());
+      assertEquals("[taken out: near] [taken out: old]", last.select(".changes del").text());
+      assertTrue(last.text().contains("The same values were read from both."), last.text());
+      Document whole = Jsoup.parse(visitor.get("/reports/a?with=a@3").body());
+      assertTrue(whole.text().contains("From version 1 to version 3"), "the earlier first");
+      assertEquals(404, visitor.get("/reports/a?with=b").statusCode());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/incidents", "/map"})
+  void theFilterHasOneFormThatKeepsWhatWasAsked(String page) {
+    try (Visitor visitor = twoReports()) {
+      Document asked =
+          Jsoup.parse(visitor.get(page + "?killed=10&country=IQ&type=bombing&text=a+b").body());
+      Element form = asked.select("form.filter[action=" + page + "]").first();
+      assertEquals("10", form.select("input[name=killed]").attr("value"));
+      assertEquals("IQ", form.select("input[name=country]").attr("value"));
+      assertEquals("a b", form.select("input[name=text]").attr("value"));
+      assertEquals("bombing", form.select("select[name=type] option[selected]").attr("value"));
+      assertEquals(page, form.select("a:contains(Clear)").attr("href"));
     }
   }
 

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.team.By;
@@ -346,6 +347,67 @@ class TeamTest {
       assertEquals(
           401, office.client().post("/login", "name", "ben", "password", BENS).statusCode());
       office.client().in("ben", "a new phrase of mine");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"withdraw, 401, 1", "'', 200, 0"})
+  void aChangedPasswordWithdrawsTheTokensWhereTheBoxIsTicked(
+      String ticked, int answer, int withdrawn) {
+    try (Office office = office()) {
+      Office.Client ben = office.client().in("ben", BENS);
+      String token = ben.token("read");
+      assertTrue(
+          ben.get("/me").body().contains("name=\"tokens\" value=\"withdraw\" checked"),
+          "it is ticked at first");
+      String fresh = "a new phrase of mine";
+      HttpResponse<String> done =
+          ben.submit(
+              "/me", "/me/password", "old", BENS, "new", fresh, "again", fresh, "tokens", ticked);
+      assertEquals(200, done.statusCode(), done.body());
+      assertEquals(answer, office.client().bearer(token).get("/api/v1/today").statusCode());
+      assertEquals(withdrawn, events(office, "token withdrawn"));
+      assertEquals(1, events(office, "password changed"));
+    }
+  }
+
+  @Test
+  void aPasswordThatAnAdminGivesEndsSessionsAndTokens() {
+    try (Office office = office()) {
+      Office.Client ben = office.client().in("ben", BENS);
+      String token = ben.token("read");
+      Office.Client ana = office.client().in("ana", ANA);
+      ana.submit("/people", "/people/password", "name", "ben");
+      assertEquals(303, ben.get("/").statusCode());
+      assertEquals(401, office.client().bearer(token).get("/api/v1/today").statusCode());
+      assertEquals(1, events(office, "token withdrawn"));
+    }
+  }
+
+  private static long events(Office office, String event) {
+    return office.work.team().log(Optional.of("ben"), Long.MAX_VALUE, 100).stream()
+        .filter(one -> one.event().equals(event))
+        .count();
+  }
+
+  @Test
+  void aRestartDoesNotForgetWhoGuesses() {
+    try (Office office = office()) {
+      for (int i = 0; i < 5; i++) {
+        office.client().post("/login", "name", "ana", "password", "guess " + i);
+      }
+      office.restart();
+      assertEquals(
+          429, office.client().post("/login", "name", "ana", "password", ANA).statusCode());
+      office.pass(Duration.ofSeconds(2));
+      assertEquals(
+          303, office.client().post("/login", "name", "ana", "password", ANA).statusCode());
+      assertEquals(
+          401,
+          office.client().post("/login", "name", "ana", "password", "a slip").statusCode(),
+          "who got in begins anew");
+      assertEquals(
+          303, office.client().post("/login", "name", "ana", "password", ANA).statusCode());
     }
   }
 

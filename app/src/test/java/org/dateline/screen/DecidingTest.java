@@ -40,4 +40,34 @@ class DecidingTest {
       assertEquals("value", window.page.evaluate("() => document.activeElement.name"));
     }
   }
+
+  @Test
+  void anIncidentIsReviewedOnItsOwnPageByKeyboard(Chromium chromium, ExampleDesk example) {
+    try (ExampleDesk desk = example.copy(folder);
+        Window window = chromium.open(desk.address())) {
+      String page = "/incidents/" + DeskPages.encoded(desk.mostTold());
+      window.go(page);
+      window.press("?");
+      assertThat(window.one("#keys")).containsText("Split it");
+      window.press("Escape", "e");
+      window.waitForPath("/decide\\?act=set");
+      assertEquals("value", window.page.evaluate("() => document.activeElement.name"));
+      window.one("#field").selectOption("wounded");
+      assertThat(window.one("h1")).hasText("Correct wounded");
+      window.tabTo(".words summary").press("Enter");
+      window.tabTo(".words a").press("Enter");
+      window.waitForPath("/reports/.*field=wounded");
+      assertThat(window.one("#picking")).containsText("wounded");
+      for (String[] key : new String[][] {{"x", "reject"}, {"m", "join"}, {"s", "split"}}) {
+        window.go(page);
+        window.press(key[0]);
+        window.waitForPath("/decide\\?act=" + key[1]);
+      }
+      window.go(page);
+      window.press("a");
+      assertThat(window.one(".done")).containsText("accepted");
+      window.press("u");
+      assertThat(window.one(".done")).containsText("took back");
+    }
+  }
 }

@@ -2,6 +2,7 @@
 package org.dateline.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -46,6 +47,30 @@ abstract class PeopleContract extends CaseContract {
           team.log(Optional.of("Zoë"), Long.MAX_VALUE, 10).stream()
               .map(PersonEvent::event)
               .toList());
+    }
+  }
+
+  @Test
+  void twoProcessesCountFailuresTogether() {
+    By by = By.commandLine();
+    try (CaseWork work = CaseWork.open(fresh(), () -> now, () -> {});
+        Access one = work.team().access();
+        Access other = work.team().access()) {
+      work.team().add("Zoë", Role.CODER, "a phrase of some length", by);
+      for (int i = 0; i < 5; i++) {
+        Access turn = i % 2 == 0 ? one : other;
+        assertInstanceOf(LogIn.Wrong.class, turn.logIn("zoë", "guess " + i, "10.0.0." + i, ""));
+      }
+      assertInstanceOf(
+          LogIn.Wait.class, other.logIn("ZOË", "a phrase of some length", "10.0.1.1", ""));
+      for (int i = 0; i < 20; i++) {
+        Access turn = i % 2 == 0 ? one : other;
+        assertInstanceOf(LogIn.Wrong.class, turn.logIn("nobody " + i, "guess", "10.0.0.9", ""));
+      }
+      assertInstanceOf(LogIn.Wait.class, one.logIn("somebody else", "guess", "10.0.0.9", ""));
+      now = now.plusSeconds(3601);
+      assertInstanceOf(
+          LogIn.Welcome.class, one.logIn("zoë", "a phrase of some length", "10.0.0.9", ""));
     }
   }
 }

@@ -16,6 +16,7 @@ import org.dateline.codebook.DateRange;
 import org.dateline.codebook.Field;
 import org.dateline.codebook.Found;
 import org.dateline.codebook.IncidentType;
+import org.dateline.codebook.Place;
 import org.dateline.codebook.Span;
 import org.dateline.codebook.Statement;
 import org.dateline.codebook.Value;
@@ -225,7 +226,8 @@ final class AccountDraft {
 
   /** Says where the act was, as far as its report tells; what hardly fits is left out. */
   void place(PlaceOfAct places) {
-    List<PlaceCandidate> candidates = places.of(act);
+    List<PlaceCandidate> candidates =
+        places.of(act).stream().filter(candidate -> isThere(candidate.place())).toList();
     boolean common = hasPlace();
     for (int i = 0; i < candidates.size(); i++) {
       PlaceCandidate candidate = candidates.get(i);
@@ -241,5 +243,11 @@ final class AccountDraft {
                 : "named elsewhere; no place is said for the act itself");
       }
     }
+  }
+
+  /** One of several acts that were told at once was where the words for it say. */
+  private boolean isThere(Place place) {
+    return !act.isSpread()
+        || act.place().map(m -> Likeness.compatible((Place) m.value(), place)).orElse(true);
   }
 }

@@ -113,7 +113,7 @@ public final class Coder {
   }
 
   private Grouper grouper(Text text, VoiceReading voices) {
-    return new Grouper(new ActSigns(text, voices), threshold);
+    return new Grouper(new ActSigns(text, voices), text.report().text(), threshold);
   }
 
   private static List<AccountDraft> drafts(Grouping grouping, Writer writer) {

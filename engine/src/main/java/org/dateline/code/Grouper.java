@@ -38,12 +38,14 @@ final class Grouper {
   private static final double APART = 2.5;
 
   private final ActSigns signs;
+  private final String text;
 
   /** What is told of an act that is worth less than this is no incident. */
   private final double threshold;
 
-  Grouper(ActSigns signs, double threshold) {
+  Grouper(ActSigns signs, String text, double threshold) {
     this.signs = signs;
+    this.text = text;
     this.threshold = threshold;
   }
 
@@ -54,7 +56,13 @@ final class Grouper {
       if (telling.score() < FAINT && !telling.pointsBack()) {
         continue;
       }
-      if ((telling.tellsSeveral() || telling.pointsBackAtSeveral()) && several.size() < 8) {
+      List<Telling> spread = telling.byPlace(text);
+      if (telling.isSpread()) {
+        placeThere(acts, telling);
+      } else if (!spread.isEmpty()) {
+        spread.forEach(part -> placeThere(acts, part));
+        several.add(telling.everywhere());
+      } else if ((telling.tellsSeveral() || telling.pointsBackAtSeveral()) && several.size() < 8) {
         several.add(telling);
       } else {
         place(acts, telling);
@@ -70,7 +78,8 @@ final class Grouper {
     for (Telling telling : several) {
       List<Telling> its =
           acts.stream()
-              .filter(act -> act.tellsAnother() && Likeness.canBeOne(telling, act))
+              .filter(act -> act.tellsAnother() || act.isSpread())
+              .filter(act -> Likeness.canBeOne(telling, act))
               .filter(act -> isPart(act, telling, acts.size()))
               .toList();
       if (its.size() >= 2 && (telling.tellsSeveral() || over.isPresent())) {
@@ -101,6 +110,21 @@ final class Grouper {
   private boolean isWorth(Set<String> its) {
     double worth = WorthOfAct.of(its);
     return worth >= threshold && (worth >= FIRM || !its.contains(ELSEWHERE));
+  }
+
+  /** One of several acts that are told at once joins what is told of its place, or begins anew. */
+  private void placeThere(List<Telling> acts, Telling part) {
+    for (int i = acts.size() - 1; i >= Math.max(0, acts.size() - 40); i--) {
+      if (Likeness.agreeOnPlace(acts.get(i), part) && Likeness.canBeOne(acts.get(i), part)) {
+        acts.set(i, acts.get(i).joined(part));
+        return;
+      }
+    }
+    if (part.tellsAnother()) {
+      acts.add(part);
+    } else {
+      place(acts, part);
+    }
   }
 
   private void place(List<Telling> acts, Telling telling) {
@@ -138,8 +162,11 @@ final class Grouper {
       boolean sameSentence = last >= 0 && tellings.get(last).lastSentence() == one.firstSentence();
       boolean another = triggers.get(i).pointing() == Pointing.ANOTHER;
       boolean follows = sameSentence && (!another || tellings.get(last).tellsAnother());
+      // "Twin bombings in Peshawar and Quetta killed 19": whatever stands nearest to the verb.
       boolean tied = sameSentence && triggers.get(i).signs().contains(Trigger.TIED);
-      if (tied || follows && Likeness.canBeOne(tellings.get(last), one)) {
+      boolean effect = one.strongType().isEmpty() && !another;
+      boolean ofAll = sameSentence && effect && tellings.get(last).tellsSeveral();
+      if (tied || ofAll || follows && Likeness.canBeOne(tellings.get(last), one)) {
         tellings.set(last, tellings.get(last).joined(one));
       } else {
         tellings.add(one);

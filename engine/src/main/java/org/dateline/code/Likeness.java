@@ -131,7 +131,7 @@ final class Likeness {
     return a.strongType().isPresent() && a.strongType().equals(b.strongType());
   }
 
-  private static boolean agreeOnPlace(Telling a, Telling b) {
+  static boolean agreeOnPlace(Telling a, Telling b) {
     return a.place().isPresent()
         && b.place().isPresent()
         && name(a.place().get()).equals(name(b.place().get()));

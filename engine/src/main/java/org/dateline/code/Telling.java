@@ -35,6 +35,18 @@ final class Telling {
           .thenComparing(m -> m.score() < SURE)
           .thenComparing(Mention::span);
 
+  /** Fineness from which on an act cannot be in two places at once. */
+  private static final int TOWN = 4;
+
+  private static final String AND = " and ";
+  private static final Set<String> LIST = Set.of(AND, ", ", ", and ");
+
+  /** Characters between "a market in Jos and a mosque in Kano". */
+  private static final int LISTED = 40;
+
+  private static final Set<Role> HARM =
+      Set.of(Role.KILLED, Role.WOUNDED, Role.ABDUCTED, Role.HIT, Role.IN_HOSPITAL);
+
   private final List<Trigger> triggers;
   private final List<Mention> mentions;
   private final Optional<Mention> place;
@@ -87,6 +99,84 @@ final class Telling {
         Stream.concat(place.stream(), other.place.stream()).min(FINEST),
         Stream.concat(date.stream(), other.date.stream()).min(CLEAREST),
         kinds);
+  }
+
+  /**
+   * One telling for each place, where several acts are told at once by their places: "twin bombings
+   * in Peshawar and Quetta", "gunmen attacked hotels in Gao and Mopti". What is counted is counted
+   * over all of them and belongs to none. Empty where one act is told.
+   */
+  List<Telling> byPlace(String text) {
+    List<Mention> towns = new ArrayList<>();
+    for (Mention town : of(Role.PLACE)) {
+      Place place = (Place) town.value();
+      boolean exact = fineness(place.precision()) >= TOWN && place.coordinates().isPresent();
+      boolean other = towns.stream().noneMatch(t -> Likeness.compatible((Place) t.value(), place));
+      if (exact
+          && other
+          && (towns.isEmpty() || isJoined(towns.get(towns.size() - 1), town, text))) {
+        towns.add(town);
+      }
+    }
+    boolean several = towns.size() > 1 && !isWay(towns.get(0), text);
+    return several
+        ? towns.stream().map(town -> at(town, town == towns.get(0))).toList()
+        : List.of();
+  }
+
+  /** "In Gao and Mopti", "at a market in Jos and a mosque in Kano"; any two in "twin attacks". */
+  private boolean isJoined(Mention one, Mention other, String text) {
+    int gap = other.span().start() - one.span().end();
+    if (gap <= 0) {
+      return false;
+    }
+    String between = text.substring(one.span().end(), other.span().start());
+    return tellsSeveral()
+        || LIST.contains(between)
+        || tellsPlural() && gap <= LISTED && between.contains(AND);
+  }
+
+  /** "On the road between Gao and Mopti". */
+  private static boolean isWay(Mention first, String text) {
+    String before = text.substring(0, first.span().start()).stripTrailing();
+    return before.endsWith("between") || before.endsWith("from");
+  }
+
+  /** "Bombs", "attacks". */
+  private boolean tellsPlural() {
+    return triggers.stream().anyMatch(t -> t.signs().contains("form nouns"));
+  }
+
+  private Telling at(Mention town, boolean first) {
+    List<Trigger> told = new ArrayList<>();
+    for (Trigger trigger : triggers) {
+      boolean leads = told.isEmpty();
+      Pointing pointing =
+          leads ? first ? Pointing.TELLING : Pointing.ANOTHER : plain(trigger.pointing());
+      told.add(trigger.with(pointing).withSigns(Set.of(Trigger.SPREAD)));
+    }
+    List<Mention> its =
+        mentions.stream()
+            .filter(m -> m.role() == Role.PLACE ? m.equals(town) : !HARM.contains(m.role()))
+            .toList();
+    return new Telling(told, its, Optional.of(town), date, targetKinds);
+  }
+
+  private static Pointing plain(Pointing pointing) {
+    return pointing == Pointing.SEVERAL ? Pointing.TELLING : pointing;
+  }
+
+  /** The telling of all of them, wherever they were. */
+  Telling everywhere() {
+    List<Trigger> told = new ArrayList<>(triggers);
+    told.set(0, told.get(0).with(Pointing.SEVERAL));
+    List<Mention> its = mentions.stream().filter(m -> m.role() != Role.PLACE).toList();
+    return new Telling(told, its, Optional.empty(), date, targetKinds);
+  }
+
+  /** One of several acts that were told at once, each in its place. */
+  boolean isSpread() {
+    return triggers.stream().anyMatch(t -> t.signs().contains(Trigger.SPREAD));
   }
 
   List<Trigger> triggers() {

@@ -54,6 +54,12 @@ public record Trigger(
   /** The sign of an act that is told only as what came before another: "a week after a bomb". */
   public static final String BEFORE = "told as before another";
 
+  /** The sign of one of several acts that are told at once, each in its place. */
+  public static final String SPREAD = "one of several places";
+
+  /** The sign of an act whose verb is left out: what stands before it is not of it. */
+  public static final String LEFT_OUT = "verb left out";
+
   public Trigger {
     signs = Set.copyOf(signs);
   }

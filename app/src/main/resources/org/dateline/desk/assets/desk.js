@@ -72,6 +72,11 @@ document.getElementById('field')?.addEventListener('change', (event) => {
   const { example, now } = event.target.selectedOptions[0].dataset;
   document.querySelector('#now .v').textContent = now || 'nothing';
   document.querySelector('#example span').textContent = example;
+  document.querySelectorAll('.words a').forEach((link) => {
+    const there = new URL(link.href);
+    there.searchParams.set('field', event.target.value);
+    link.href = there.href;
+  });
   const before = document.querySelector('h1').textContent;
   const title = `Correct ${event.target.selectedOptions[0].textContent}`;
   document.querySelectorAll('h1, form.decide button.main').forEach((one) => {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The review queue by keyboard: the incident whose line has the focus is open beside the queue.
+// Review by keyboard: in the queue, where the incident whose line has the focus is open beside it,
+// and on the page of an incident.
 
 const queue = document.querySelector('.queue');
 let loading = Promise.resolve();
@@ -66,16 +67,20 @@ document.addEventListener('keydown', async (event) => {
   }
   if (event.key === 'u') {
     event.preventDefault();
-    document.getElementById('undo-last')?.requestSubmit();
+    const undo = document.getElementById('undo-last') ?? document.querySelector('form[data-key="u"]');
+    undo?.requestSubmit();
     return;
   }
-  if (!'axems'.includes(event.key) || !queue) {
+  if (!'axems'.includes(event.key)) {
     return;
   }
   event.preventDefault();
   clearTimeout(waiting);
-  await open(current());
-  const act = evidence().querySelector(`[data-key="${event.key}"]`);
+  if (queue) {
+    await open(current());
+  }
+  const bench = queue ? evidence() : document.querySelector('.bench');
+  const act = bench?.querySelector(`[data-key="${event.key}"]`);
   if (act instanceof HTMLFormElement) {
     act.requestSubmit();
   } else {

@@ -2,6 +2,7 @@
 package org.dateline.code.rules;
 
 import java.util.List;
+import org.dateline.code.Trigger;
 import org.dateline.text.Sentence;
 import org.dateline.text.Text;
 
@@ -50,7 +51,8 @@ record Acts(Sentence sentence, List<TriggerFinder.Hit> hits, int base) {
     for (int i = 0; i < hits.size(); i++) {
       TriggerFinder.Hit hit = hits.get(i);
       int d = token < hit.first() ? hit.first() - token : Math.max(0, token - hit.end() + 1);
-      if (d < distance) {
+      boolean before = token < hit.first() && hit.trigger().signs().contains(Trigger.LEFT_OUT);
+      if (d < distance && !before) {
         best = i;
         distance = d;
       }

@@ -73,6 +73,7 @@ public final class LexiconTagger implements Tagger {
     private final BySentence<DateRange> times;
     private final BySentence<Attribution> attributions;
     private final RoleFinder roles;
+    private final LeftOut leftOut;
     private final List<TriggerFinder.Hit> hits;
     private final List<Mention> mentions = new ArrayList<>();
 
@@ -96,8 +97,11 @@ public final class LexiconTagger implements Tagger {
               BySentence.of(text, meanings.actors()),
               BySentence.of(text, meanings.demonyms()),
               voices);
+      this.leftOut = new LeftOut(text, places, BySentence.of(text, meanings.counts()));
       this.hits =
-          BareTolls.with(text, new TriggerFinder(text, times, places, marked, scope).all(), roles);
+          leftOut.with(
+              BareTolls.with(
+                  text, new TriggerFinder(text, times, places, marked, scope).all(), roles));
     }
 
     Tagging run() {
@@ -110,6 +114,9 @@ public final class LexiconTagger implements Tagger {
         }
         tagSentence(new Acts(text.sentences().get(sentence), hits.subList(from, to), from));
         from = to;
+      }
+      for (int i = 0; i < hits.size(); i++) {
+        leftOut.figure(hits.get(i), i).ifPresent(mentions::add);
       }
       mentions.addAll(SharedDoers.in(hits, mentions));
       mentions.sort(Comparator.comparing(Mention::span).thenComparing(Mention::role));
