@@ -8,6 +8,7 @@ import org.dateline.brief.Draft;
  * The editor of a brief.
  *
  * @param edition that forms carry
+ * @param removed whether somebody has thrown it away
  * @param problem why an edit was not made; empty otherwise
  * @param lost what somebody wrote that was not kept; empty otherwise
  * @param headings whether each part names its incident
@@ -15,6 +16,7 @@ import org.dateline.brief.Draft;
 public record BriefModel(
     long id,
     int edition,
+    boolean removed,
     String author,
     String changed,
     Draft draft,

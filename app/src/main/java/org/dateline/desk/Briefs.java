@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.dateline.brief.Brief;
 import org.dateline.brief.Citation;
@@ -115,6 +116,17 @@ final class Briefs {
     show(context, find(context), "", "");
   }
 
+  /** GET /brief/ID/news: whether it is another edition than the one that somebody loaded. */
+  void news(Context context) {
+    Drafts.Kept kept = find(context).kept();
+    int seen = new Asked(context).read("edition", Integer::valueOf).orElse(0);
+    if (kept.edition() == seen && !kept.removed()) {
+      context.status(HttpStatus.NO_CONTENT);
+    } else {
+      rendering.part(context, "part/edition", Map.of("id", kept.id(), "gone", kept.removed()));
+    }
+  }
+
   private Drafting.Open find(Context context) {
     return find(work, context);
   }
@@ -134,6 +146,7 @@ final class Briefs {
         new BriefModel(
             kept.id(),
             kept.edition(),
+            kept.removed(),
             kept.author(),
             when(kept),
             open.draft(),
@@ -166,17 +179,22 @@ final class Briefs {
     Edit edit = Edit.ofForm(context);
     Person person = Person.asking(context);
     long id = open.kept().id();
-    if (edit.act().equals("delete") || edit.act().equals("keep")) {
-      boolean delete = edit.act().equals("delete");
-      work.drafting().remove(id, delete);
-      context.redirect(delete ? PATH + "?gone=" + id : PATH + "/" + id, HttpStatus.SEE_OTHER);
+    if (edit.act().equals("keep")) {
+      work.drafting().keep(id);
+      context.redirect(PATH + "/" + id, HttpStatus.SEE_OTHER);
+      return;
+    }
+    if (edit.act().equals("delete") && work.drafting().remove(id, edit.edition())) {
+      context.redirect(PATH + "?gone=" + id, HttpStatus.SEE_OTHER);
       return;
     }
     // A script puts into the page only what is no error.
     int refused = context.header("HX-Request") == null ? 0 : 200;
     try {
       Optional<Long> now =
-          work.drafting().change(id, edit.edition(), draft -> edit.of(draft, person));
+          edit.act().equals("delete")
+              ? Optional.empty()
+              : work.drafting().change(id, edit.edition(), draft -> edit.of(draft, person));
       if (now.isPresent()) {
         context.redirect(PATH + "/" + id, HttpStatus.SEE_OTHER);
         return;
@@ -185,8 +203,8 @@ final class Briefs {
       show(
           context,
           find(context),
-          "Somebody else has changed this brief since you loaded it: your edit was not made. Below"
-              + " is the brief as it is now.",
+          "Somebody else has changed this brief since you loaded it: what you did was not"
+              + " written. Below is the brief as it is now.",
           edit.text());
     } catch (IllegalArgumentException e) {
       context.status(refused == 0 ? 400 : refused);

@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param version of the incident that the page shows
  * @param problem why it could not be done; empty at first
- * @param changed whether somebody changed the incident meanwhile; then decisions and reports say
- *     how
+ * @param changed which incident somebody changed meanwhile, in words; then decisions and reports
+ *     say how. Empty where nobody did
+ * @param seen the versions of other incidents that the page shows, each with its id
  * @param words of the report that the value is to rest on
  * @param telling reports of the incident in which words can be chosen for a value to rest on
  * @param fields that a value can be given; empty where none is to be
@@ -22,7 +23,7 @@ public record DecideModel(
     String headline,
     String version,
     String problem,
-    boolean changed,
+    String changed,
     List<Trail.Line> decisions,
     List<ReportLine> reports,
     Given given,
@@ -30,6 +31,7 @@ public record DecideModel(
     List<WordsIn> telling,
     List<FieldChoice> fields,
     List<CandidateView> candidates,
+    List<String> seen,
     List<AccountView> accounts) {
   public DecideModel {
     decisions = List.copyOf(decisions);
@@ -37,6 +39,7 @@ public record DecideModel(
     telling = List.copyOf(telling);
     fields = List.copyOf(fields);
     candidates = List.copyOf(candidates);
+    seen = List.copyOf(seen);
     accounts = List.copyOf(accounts);
   }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.codebook.Coded;
 import org.dateline.codebook.Field;
 import org.dateline.codebook.Incident;
@@ -65,6 +66,8 @@ final class DecidePage implements Handler {
   private static DecideModel model(
       Looking look, Shown shown, Deed deed, String problem, Optional<Changed> changed) {
     Incident incident = shown.incident();
+    List<DecideModel.CandidateView> candidates =
+        deed.act() == Deed.Act.JOIN ? candidates(look, incident, deed.other()) : List.of();
     return new DecideModel(
         deed.act().name().toLowerCase(Locale.ROOT),
         deed.title(),
@@ -73,7 +76,7 @@ final class DecidePage implements Handler {
         Headline.of(Glance.of(incident)),
         look.version(incident.id()).map(Object::toString).orElse(""),
         problem,
-        changed.isPresent(),
+        changed.map(one -> what(one, incident)).orElse(""),
         changed
             .map(one -> Trail.lines(one.since().decisions(), look.decisions()))
             .orElse(List.of()),
@@ -91,8 +94,26 @@ final class DecidePage implements Handler {
         words(look, deed),
         deed.act() == Deed.Act.SET && deed.report().isEmpty() ? telling(shown, deed) : List.of(),
         deed.act() == Deed.Act.SET ? fields(incident) : List.of(),
-        deed.act() == Deed.Act.JOIN ? candidates(look, incident, deed.other()) : List.of(),
+        candidates,
+        seen(look, candidates, deed.other()),
         deed.act() == Deed.Act.SPLIT ? accounts(shown, deed.accounts()) : List.of());
+  }
+
+  private static String what(Changed changed, Incident incident) {
+    return changed.incident().equals(incident.id())
+        ? "this incident"
+        : "the incident that you chose, " + changed.incident() + ",";
+  }
+
+  /** Whoever joins two incidents has looked at both. */
+  private static List<String> seen(
+      Looking look, List<DecideModel.CandidateView> candidates, String other) {
+    return Stream.concat(
+            candidates.stream().map(DecideModel.CandidateView::id),
+            Stream.of(other).filter(id -> !id.isEmpty()))
+        .distinct()
+        .flatMap(id -> look.version(id).map(version -> version + " " + id).stream())
+        .toList();
   }
 
   /** The words at the place that was picked. */

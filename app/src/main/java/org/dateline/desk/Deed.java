@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param report and span: where the words stand that a correction rests on, "101-119"
  * @param quote the words themselves; alone they are looked for in the report
  * @param other the incident that is to be joined
+ * @param otherVersion of it that the person looked at
  * @param accounts those that are to be another incident
  * @param from where the person comes from: "review?country=IR", or empty for the incident's page
  */
@@ -40,6 +41,7 @@ record Deed(
     String span,
     String quote,
     String other,
+    String otherVersion,
     List<String> accounts,
     String from) {
   private static final String CHECKED = "Checked against its reports.";
@@ -87,20 +89,35 @@ record Deed(
     String id = word(context.formParam("other_id"));
     String other = id.isEmpty() ? word(context.formParam("other")) : id;
     String version = word(context.formParam("version"));
-    return of(context::formParam, context.formParams("accounts"), version, other);
+    return of(
+        context::formParam,
+        context.formParams("accounts"),
+        version,
+        other,
+        seen(context.formParams("seen"), other));
   }
 
   /** What the address of a form says. */
   static Deed ofQuestion(Context context) {
     String other = word(context.queryParam("other"));
-    return of(context::queryParam, context.queryParams("accounts"), "", other);
+    return of(context::queryParam, context.queryParams("accounts"), "", other, "");
+  }
+
+  /** Of versions and the incidents that they are of, "7-0123456789abcdef a#1", that of one. */
+  private static String seen(List<String> all, String incident) {
+    return all.stream()
+        .filter(one -> one.substring(one.indexOf(' ') + 1).equals(incident))
+        .map(one -> one.substring(0, Math.max(0, one.indexOf(' '))))
+        .findFirst()
+        .orElse("");
   }
 
   private static Deed of(
       Function<String, @Nullable String> given,
       List<String> accounts,
       String version,
-      String other) {
+      String other,
+      String otherVersion) {
     return new Deed(
         Act.read(word(given.apply("act"))),
         word(given.apply("incident")),
@@ -112,6 +129,7 @@ record Deed(
         word(given.apply("span")),
         quote(given.apply("quote")),
         other,
+        otherVersion,
         accounts,
         word(given.apply("from")));
   }
@@ -132,6 +150,7 @@ record Deed(
         words.has("start") ? words.path("start").asInt() + "-" + words.path("end").asInt() : "",
         words.path("quote").asText(),
         json.path("other").asText(),
+        json.path("other_version").asText(),
         accounts,
         "");
   }
@@ -154,11 +173,7 @@ record Deed(
   Decision decide(CaseWork work, Person person) {
     person.require(act.least);
     String reason = because.isEmpty() && act == Act.ACCEPT ? CHECKED : because;
-    Reviewing.Basis basis =
-        new Reviewing.Basis(
-            incident,
-            version.isEmpty() ? Optional.empty() : Optional.of(Version.read(version)),
-            reason);
+    Reviewing.Basis basis = new Reviewing.Basis(incident, version(version), reason);
     Reviewing reviewing = work.reviewing(person.name());
     return switch (act) {
       case SET ->
@@ -168,9 +183,13 @@ record Deed(
               pointed(work));
       case ACCEPT -> reviewing.accept(basis);
       case REJECT -> reviewing.reject(basis);
-      case JOIN -> reviewing.join(basis, other);
+      case JOIN -> reviewing.join(basis, other, version(otherVersion));
       case SPLIT -> reviewing.split(basis, accounts);
     };
+  }
+
+  private static Optional<Version> version(String written) {
+    return written.isEmpty() ? Optional.empty() : Optional.of(Version.read(written));
   }
 
   private Optional<Pointed> pointed(CaseWork work) {

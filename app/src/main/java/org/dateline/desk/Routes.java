@@ -44,6 +44,7 @@ final class Routes {
     routes.add(Route.get(Briefs.PATH + "/{id}", briefs::open));
     routes.add(Route.post(Briefs.PATH + "/{id}", Role.CODER, briefs::edit));
     routes.add(Route.get(Briefs.PATH + "/{id}/export", briefs::export));
+    routes.add(Route.get(Briefs.PATH + "/{id}/news", briefs::news));
     Searches searches = new Searches(work, rendering);
     routes.add(either(Searches.PATH, searches::list, acts::searches));
     routes.add(Route.post(Searches.PATH, Role.CODER, searches::save));

@@ -79,6 +79,10 @@ public final class Drafting {
                   .drafts()
                   .find(id)
                   .orElseThrow(() -> new IllegalArgumentException("there is no draft " + id));
+          if (kept.removed()) {
+            throw new IllegalArgumentException(
+                "the brief has been thrown away meanwhile; take it back first");
+          }
           if (kept.edition() != edition) {
             return Optional.empty();
           }
@@ -91,11 +95,29 @@ public final class Drafting {
         });
   }
 
-  /** Throws a draft away, or takes it back. */
-  public void remove(long id, boolean removed) {
+  /**
+   * Throws a draft away.
+   *
+   * @param edition that the person looked at
+   * @return false where somebody else changed it meanwhile: it stays
+   */
+  public boolean remove(long id, int edition) {
+    return record.write(
+        session -> {
+          boolean same =
+              session.drafts().find(id).filter(one -> one.edition() == edition).isPresent();
+          if (same) {
+            session.drafts().remove(id, true);
+          }
+          return same;
+        });
+  }
+
+  /** Takes a draft back that was thrown away. */
+  public void keep(long id) {
     record.write(
         session -> {
-          session.drafts().remove(id, removed);
+          session.drafts().remove(id, false);
           return true;
         });
   }

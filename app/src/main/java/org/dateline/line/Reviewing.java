@@ -81,8 +81,10 @@ public final class Reviewing {
    * Two incidents, with all their accounts, are one.
    *
    * @param other its id, or that of any of its accounts
+   * @param seen the version of the other that the person looked at; empty where it does not matter
+   * @throws Changed where one of the two is not what the person looked at
    */
-  public Decision join(Basis basis, String other) {
+  public Decision join(Basis basis, String other, Optional<Version> seen) {
     return decide(
         basis,
         Optional.empty(),
@@ -91,6 +93,8 @@ public final class Reviewing {
           if (second.equals(incident)) {
             throw new IllegalArgumentException(other + " is this incident already; name another");
           }
+          seen.ifPresent(
+              version -> new Looking(session, new Recalled()).requireSame(second, version));
           return deciding.tie(joining(session, incident, second), basis.because());
         });
   }

@@ -354,6 +354,41 @@ class DecisionsTest {
   }
 
   @Test
+  void whoJoinsTwoHasLookedAtBoth() {
+    try (Visitor visitor = desk()) {
+      String seen = visitor.version("b#1") + " b#1";
+      String[] joining = {
+        "act",
+        "join",
+        "incident",
+        "a#1",
+        "version",
+        visitor.version("a#1"),
+        "other",
+        "b#1",
+        "seen",
+        seen,
+        "because",
+        "One blast."
+      };
+      visitor.work.set(
+          "b#1", List.of(new Setting(Field.KILLED, Count.exactly(15))), "ben", "The mayor's list.");
+      HttpResponse<String> late = visitor.post("/decisions", joining);
+      assertEquals(409, late.statusCode());
+      for (String words : List.of("b#1, changed", "ben", "killed is 15", "One blast.")) {
+        assertTrue(late.body().contains(words), words + " in " + late.body());
+      }
+      assertEquals(List.of("a#1", "b#1"), incidents(visitor));
+      // The page shows the other as it is now: repeated from there, it is done.
+      String now = visitor.version("b#1") + " b#1";
+      assertTrue(late.body().contains("name=\"seen\" value=\"" + now + "\""), late.body());
+      joining[9] = now;
+      location(visitor.post("/decisions", joining));
+      assertEquals(List.of("a#1"), incidents(visitor));
+    }
+  }
+
+  @Test
   void openPagesLearnOfAChange() {
     try (Visitor visitor = desk()) {
       String asked = "/version?id=a%231&seen=" + visitor.version("a#1");

@@ -86,7 +86,9 @@ class WritingTest {
       assertEquals(400, visitor.get("/brief/1/export?form=exe").statusCode());
       edit(visitor, 5, "restore", "1", "");
       assertFalse(visitor.get("/brief/1").body().contains("changed by analyst"));
-      assertEquals("/brief?gone=1", location(visitor.post("/brief/1", "edit", "delete")));
+      assertEquals(
+          "/brief?gone=1",
+          location(visitor.post("/brief/1", "edit", "delete", "edition", edition(visitor))));
       assertFalse(visitor.get("/brief").body().contains("href=\"/brief/1\""));
       location(visitor.post("/brief/1", "edit", "keep"));
       assertTrue(visitor.get("/brief").body().contains("href=\"/brief/1\""));
@@ -124,6 +126,55 @@ class WritingTest {
       assertEquals(404, visitor.get("/brief/x").statusCode());
       assertEquals(400, visitor.post("/brief", "incident", "none").statusCode());
       assertEquals(400, visitor.post("/brief").statusCode());
+    }
+  }
+
+  /** The edition that the forms of the first brief carry. */
+  private static String edition(Visitor visitor) {
+    return String.valueOf(visitor.work.drafting().find(1).orElseThrow().kept().edition());
+  }
+
+  @Test
+  void nobodyThrowsAwayWhatSomebodyElseHasJustWritten() {
+    try (Visitor visitor = desk()) {
+      location(visitor.post("/brief?country=IQ"));
+      edit(visitor, 1, "edit", "1", "The first one's words.");
+      HttpResponse<String> late = visitor.post("/brief/1", "edit", "delete", "edition", "1");
+      assertEquals(409, late.statusCode());
+      assertTrue(late.body().contains("The first one"), late.body());
+      assertEquals(1, visitor.work.drafting().all().size());
+    }
+  }
+
+  @Test
+  void nobodyWritesIntoABriefThatIsThrownAwayWithoutLearningOfIt() {
+    try (Visitor visitor = desk()) {
+      location(visitor.post("/brief?country=IQ"));
+      location(visitor.post("/brief/1", "edit", "delete", "edition", "1"));
+      HttpResponse<String> late =
+          visitor.post(
+              "/brief/1", "edition", "1", "edit", "edit", "number", "1", "text", "My reading.");
+      assertEquals(400, late.statusCode());
+      for (String words : List.of("thrown away", "My reading.", "Take it back")) {
+        assertTrue(late.body().contains(words), words + " in " + late.body());
+      }
+      location(visitor.post("/brief/1", "edit", "keep"));
+      edit(visitor, 1, "edit", "1", "My reading.");
+    }
+  }
+
+  @Test
+  void whoHasABriefOpenLearnsOfAChange() {
+    try (Visitor visitor = desk()) {
+      location(visitor.post("/brief?country=IQ"));
+      assertEquals(204, visitor.get("/brief/1/news?edition=1").statusCode());
+      edit(visitor, 1, "edit", "1", "The first one's words.");
+      String news = visitor.get("/brief/1/news?edition=1").body();
+      assertTrue(news.contains("Somebody has changed this brief"), news);
+      location(visitor.post("/brief/1", "edit", "delete", "edition", "2"));
+      String gone = visitor.get("/brief/1/news?edition=2").body();
+      assertTrue(gone.contains("thrown this brief away"), gone);
+      assertEquals(400, visitor.get("/brief/1/news?edition=x").statusCode());
     }
   }
 

@@ -82,7 +82,7 @@ abstract class ReviewContract extends CaseContract {
           List.of(new Setting(Field.KILLED, Count.exactly(12))),
           Optional.of(Pointed.read("a", "40-60")));
       ana.accept(basis("b#1", "Read."));
-      ana.join(basis("a#1", "One."), "b#1");
+      ana.join(basis("a#1", "One."), "b#1", Optional.empty());
       ana.split(basis("a#1", "Two."), List.of("b#1"));
       String before = Dump.derived(kept);
       assertEquals("a", work.look(look -> look.decisions().get(0)).statement().evidence().report());

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// The incidents on the map: near ones drawn as one, all of them grouped anew at every change, so
-// that what the timeline leaves out is never drawn. 50,000 take a few milliseconds.
+// The incidents on the map: near ones drawn as one, those in and around the window grouped anew at
+// every change, so that what the timeline leaves out is never drawn. Why this is no library:
+// docs/decisions/0015-libraries-of-the-desk.md.
 
 const CELL = 56;
+
+// Pixels around the window within which marks are grouped too, so that moving it regroups nothing.
+const AROUND = 10 * CELL;
 const FAMILIES = 6;
 
 /** Radius of a mark of one incident; of several. */
@@ -35,12 +39,13 @@ export function shape(family, r) {
 }
 
 /** Groups what is wanted by squares of the map; then squares whose middles nearly touch. */
-export function group(data, wanted, world) {
+export function group(data, wanted, sheet) {
+  const { world } = sheet;
   const across = Math.max(1, Math.ceil(world / CELL));
   const cells = new Map();
   const { x, y, family, killed, vague } = data;
   for (let i = 0; i < data.count; i++) {
-    if (!wanted[i] || Number.isNaN(x[i])) {
+    if (!wanted[i] || Number.isNaN(x[i]) || isAway(x[i] * world, y[i] * world, sheet)) {
       continue;
     }
     const column = Math.floor((x[i] * world) / CELL);
@@ -59,6 +64,13 @@ export function group(data, wanted, world) {
     cell.first = i;
   }
   return { groups: merged([...cells.values()], world), across };
+}
+
+/** Whether a point is far from the window; the map repeats itself from west to east. */
+function isAway(x, y, { left, top, width, height, world }) {
+  const right = x - (left - AROUND);
+  return y < top - AROUND || y > top + height + AROUND
+    || right - Math.floor(right / world) * world > width + 2 * AROUND;
 }
 
 function merged(cells, world) {
@@ -105,7 +117,7 @@ export function pointsLayer(Canvas, data, colour) {
       const sheet = this.sheet();
       const { context } = this;
       context.clearRect(0, 0, sheet.width, sheet.height);
-      const found = group(data, this.wanted, sheet.world);
+      const found = group(data, this.wanted, sheet);
       this.groups = found.groups;
       this.across = found.across;
       this.world = sheet.world;
