@@ -120,7 +120,7 @@ final class Telling {
     }
     boolean several = towns.size() > 1 && !isWay(towns.get(0), text);
     return several
-        ? towns.stream().map(town -> at(town, town == towns.get(0))).toList()
+        ? towns.stream().map(town -> at(town, town.equals(towns.get(0)))).toList()
         : List.of();
   }
 

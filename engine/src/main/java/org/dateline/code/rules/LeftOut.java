@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.code.BySentence;
@@ -44,7 +43,7 @@ final class LeftOut {
   private final Text text;
   private final BySentence<Place> places;
   private final BySentence<Count> counts;
-  private final Map<TriggerFinder.Hit, Found<Count>> figures = new IdentityHashMap<>();
+  private final IdentityHashMap<TriggerFinder.Hit, Found<Count>> figures = new IdentityHashMap<>();
 
   LeftOut(Text text, BySentence<Place> places, BySentence<Count> counts) {
     this.text = text;
