@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A window of the browser at a desk. Whatever goes wrong in it is a trouble: a message of the
@@ -149,7 +151,12 @@ final class Window implements AutoCloseable {
 
   /** Waits until the address fits. */
   void waitForPath(String pattern) {
-    page.waitForURL(java.util.regex.Pattern.compile("^" + base + pattern));
+    try {
+      page.waitForURL(Pattern.compile("^" + base + pattern));
+    } catch (TimeoutError e) {
+      throw new AssertionError(
+          "not " + pattern + " but " + path() + ": " + one("main").innerText(), e);
+    }
     page.waitForLoadState(LoadState.DOMCONTENTLOADED);
   }
 
