@@ -58,7 +58,7 @@ final class IncidentsPage implements Handler {
         "incidents",
         Frame.of(Section.INCIDENTS)
             .withData(asked.with("/api/v1/incidents", Map.of()))
-            .withFeed(asked.with("/incidents.atom", Map.of("after", "", "sort", ""))),
+            .withFeed(asked.with("/incidents.atom", Map.of("after", "", "sort", "", "as_of", ""))),
         page);
   }
 

@@ -64,6 +64,9 @@ class CaseCommandsTest {
     Ran set = run("set", "a#1", "killed=5 or more", "--case", at(), "--because", "A list.");
     assertEquals(new Ran(0, "decision/1  changed incident a#1\n", ""), set);
     assertTrue(run("incidents", "--case", at()).out().contains("5+"));
+    assertTrue(run("incidents", "--case", at(), "--killed", "5").out().contains("a#1"));
+    assertTrue(!run("incidents", "--case", at(), "--killed", "6").out().contains("a#1"));
+    assertTrue(run("sources", "--case", at()).out().startsWith("   reports  echoes  echoed\n"));
     assertEquals(0, run("undo", "--case", at()).code());
     assertTrue(!run("incidents", "--case", at()).out().contains("5+"));
     assertTrue(run("decisions", "--case", at()).out().contains("decision/1 (undone)"));
@@ -107,7 +110,9 @@ class CaseCommandsTest {
         "undo",
         "undo 7",
         "incidents --country Atlantis-on-Sea",
-        "incidents --type explosion"
+        "incidents --type explosion",
+        "incidents --killed many",
+        "incidents --killed 99999999999"
       })
   void whatCannotBeDoneIsWrongUseAndSaysWhatToDo(String words) throws IOException {
     run("add", "--case", at(), report("a.txt", BOMB));

@@ -290,6 +290,10 @@ class AroundTest {
     assertTrue(page.contains("/api/v1/incidents/a%231?as_of=2024-03-06"), page);
     String list = program.get("/incidents?as_of=2024-03-06").body();
     assertTrue(list.contains("\"/incidents/a%231?as_of=2024-03-06\""), list);
+    // A feed is of what comes now.
+    assertTrue(list.contains("\"/incidents.atom\""), list);
+    String actor = program.get("/incidents.atom?actor_key=nobody").body();
+    assertTrue(actor.contains("actor_key=nobody") && !actor.contains("<entry>"), actor);
     HttpResponse<String> data = program.get(ROOT + "/incidents/a%231?as_of=2024-03-06");
     assertEquals(
         "</api/v1/surroundings/a%231?as_of=2024-03-06>; rel=\"related\"",
