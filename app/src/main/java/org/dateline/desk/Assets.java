@@ -19,6 +19,7 @@ import java.util.TreeMap;
 public final class Assets {
   private static final List<String> OWN =
       List.of(
+          "colours.css",
           "desk.css",
           "theme.js",
           "desk.js",
