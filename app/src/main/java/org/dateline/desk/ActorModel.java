@@ -3,11 +3,15 @@ package org.dateline.desk;
 
 import java.util.List;
 import java.util.Optional;
+import org.dateline.codebook.Statement;
 
 /**
  * An actor.
  *
  * @param aliases other names
+ * @param parent what it belongs to by the list of actors
+ * @param relations what reports say of how it stands to others
+ * @param said the same with its words, for people
  * @param bars incidents over time, the earliest first
  * @param next address of the next page of its incidents
  */
@@ -16,6 +20,9 @@ public record ActorModel(
     String name,
     boolean listed,
     List<String> aliases,
+    Optional<Other> parent,
+    List<Statement> relations,
+    List<Said> said,
     int incidents,
     int claims,
     String unit,
@@ -25,10 +32,19 @@ public record ActorModel(
     Optional<String> next) {
   public ActorModel {
     aliases = List.copyOf(aliases);
+    relations = List.copyOf(relations);
+    said = List.copyOf(said);
     bars = List.copyOf(bars);
     lines = List.copyOf(lines);
     board = List.copyOf(board);
   }
+
+  /**
+   * Another actor.
+   *
+   * @param link to its page; empty where this case has none
+   */
+  public record Other(String name, String key, Optional<String> link) {}
 
   /**
    * Incidents in a month or a year.

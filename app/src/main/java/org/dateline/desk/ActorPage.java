@@ -5,14 +5,18 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.dateline.codebook.Actor;
+import org.dateline.codebook.Statement;
 import org.dateline.line.CaseWork;
 import org.dateline.line.Looking;
 import org.dateline.line.Lookup;
+import org.dateline.store.FiledReport;
 import org.dateline.store.IncidentFilter;
 import org.dateline.store.IncidentPage;
 import org.dateline.store.ListedActor;
@@ -23,10 +27,12 @@ final class ActorPage implements Handler {
   private static final int LINES = 30;
   private static final int CLAIMS = 30;
 
-  /** Months that still can be told apart in the drawing; beyond them it shows years. */
+  private static final int RELATIONS = 50;
+
   /** Units of the drawing that the name of a month takes. */
   private static final int LABEL = 70;
 
+  /** Months that still can be told apart in the drawing; beyond them it shows years. */
   private static final int MONTHS = 48;
 
   private final CaseWork work;
@@ -71,6 +77,12 @@ final class ActorPage implements Handler {
             && YearMonth.parse(counts.firstKey())
                 .plusMonths(MONTHS)
                 .isBefore(YearMonth.parse(counts.lastKey()));
+    List<Statement> relations = look.relations(key, RELATIONS);
+    Map<String, FiledReport> reports = new HashMap<>();
+    for (Statement one : relations) {
+      look.report(one.evidence().report())
+          .ifPresent(it -> reports.put(one.evidence().report(), it.report()));
+    }
     return new ActorModel(
         key,
         actor.name(),
@@ -78,6 +90,9 @@ final class ActorPage implements Handler {
         actor.id().map(Lookup::aliases).orElse(List.of()).stream()
             .filter(name -> !name.equals(actor.name()))
             .toList(),
+        actor.id().flatMap(Lookup::parent).map(one -> other(look, one)),
+        relations,
+        relations.stream().map(one -> Said.of(one, reports)).toList(),
         actor.incidents(),
         actor.claims(),
         years ? "year" : "month",
@@ -87,6 +102,12 @@ final class ActorPage implements Handler {
         found
             .next()
             .map(next -> asked.with(Links.actor(key), Map.of("after", Cursor.write(next)))));
+  }
+
+  private static ActorModel.Other other(Looking look, Actor one) {
+    String key = one.key();
+    return new ActorModel.Other(
+        one.name(), key, look.actors().find(key).map(known -> Links.actor(key)));
   }
 
   private static List<ActorModel.Bar> bars(NavigableMap<String, Integer> months, boolean years) {

@@ -4,6 +4,7 @@ package org.dateline.desk;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.RawValue;
 import io.javalin.http.Context;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -195,6 +196,9 @@ final class Api {
     json.put("name", actor.name());
     json.put("id", actor.listed() ? actor.key() : null);
     json.set("aliases", JSON.valueToTree(actor.aliases()));
+    json.put("part_of", actor.parent().map(ActorModel.Other::key).orElse(null));
+    ArrayNode relations = json.putArray("relations");
+    actor.relations().forEach(one -> relations.addRawValue(new RawValue(CodebookJson.write(one))));
     json.put("incidents", actor.incidents());
     json.put("claims", actor.claims());
     json.put("unit", actor.unit());

@@ -110,6 +110,7 @@ final class Deriving {
     Map<String, Set<String>> near = new TreeMap<>();
     clusters.forEach(one -> near.put(one.id(), one.near()));
     session.incidents().settling().near(near, Set.of());
+    session.relations().rebuild();
   }
 
   /** The record, as those who join ask for it. */

@@ -19,6 +19,7 @@ import org.dateline.codebook.CodedReport;
 import org.dateline.codebook.Field;
 import org.dateline.codebook.RecordedIncident;
 import org.dateline.codebook.Report;
+import org.dateline.codebook.Statement;
 import org.dateline.merge.Cluster;
 import org.dateline.store.Actors;
 import org.dateline.store.Days;
@@ -136,6 +137,11 @@ public final class Looking {
   /** What was read from some reports, in the order in which they were added. */
   public List<CodedReport> coded(List<String> reports) {
     return session.reports().coded(reports);
+  }
+
+  /** What is said of how an actor stands to others, the latest read first. */
+  public List<Statement> relations(String actor, int limit) {
+    return session.relations().of(actor, limit);
   }
 
   /** Who acts. */

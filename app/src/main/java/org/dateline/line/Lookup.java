@@ -55,6 +55,11 @@ public final class Lookup {
     return Known.ACTORS.namesOf(id);
   }
 
+  /** What an actor of the list belongs to. */
+  public static Optional<Actor> parent(String id) {
+    return Known.ACTORS.parentOf(id);
+  }
+
   /** Loaded when first asked for. */
   private static final class Known {
     static final Actors ACTORS = Actors.bundled();

@@ -16,6 +16,7 @@ public final class Session {
   private final Days days;
   private final People people;
   private final Keys keys;
+  private final Relations relations;
   private final Review review;
   private final Drafts drafts;
   private final SavedSearches searches;
@@ -37,6 +38,7 @@ public final class Session {
     this.incidents = new Incidents(handle, search);
     this.points = new Points(handle, search);
     this.references = new References(handle);
+    this.relations = new Relations(handle, statements);
   }
 
   public Reports reports() {
@@ -90,6 +92,10 @@ public final class Session {
 
   public Points points() {
     return points;
+  }
+
+  public Relations relations() {
+    return relations;
   }
 
   public References references() {

@@ -21,6 +21,7 @@ import org.dateline.codebook.Modality;
 import org.dateline.codebook.Report;
 import org.dateline.codebook.Span;
 import org.dateline.codebook.Statement;
+import org.dateline.codebook.Value;
 import org.dateline.codebook.json.CodebookJson;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -111,6 +112,18 @@ public final class Statements {
     return said;
   }
 
+  /** Statements by their numbers, the last first. */
+  List<Statement> some(String numbers, String value) {
+    String sql =
+        "SELECT "
+            + COLUMNS
+            + " FROM statement s JOIN report r ON r.seq = s.report WHERE s.seq IN ("
+            + "SELECT found.statement FROM ("
+            + numbers
+            + ") AS found) ORDER BY s.seq DESC";
+    return handle.createQuery(sql).bind(0, value).map((row, c) -> part(row).statement()).list();
+  }
+
   /** A report as it was coded. */
   static CodedReport coded(Report report, List<Part> said) {
     Map<String, List<Statement>> accounts = new LinkedHashMap<>();
@@ -165,6 +178,7 @@ public final class Statements {
     private final long report;
     private final String at;
     private final PreparedBatch batch;
+    private final List<Map.Entry<Long, Value>> said = new ArrayList<>();
     private long next;
 
     Batch(long report, Instant now) {
@@ -187,6 +201,7 @@ public final class Statements {
     }
 
     void add(String part, Statement one, @Nullable String wordsOf) {
+      said.add(Map.entry(next, one.value()));
       batch
           .bind(0, next++)
           .bind(1, report)
@@ -213,6 +228,7 @@ public final class Statements {
         batch.execute();
       }
       batch.close();
+      Relations.add(handle, said);
     }
   }
 }

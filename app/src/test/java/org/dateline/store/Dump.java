@@ -22,6 +22,7 @@ public final class Dump {
           "incident_view",
           "incident_near",
           "actor",
+          "actor_relation",
           "incident_echo",
           "source_reports");
 

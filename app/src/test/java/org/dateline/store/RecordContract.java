@@ -12,11 +12,21 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.codebook.Actor;
 import org.dateline.codebook.CodedReport;
+import org.dateline.codebook.Evidence;
 import org.dateline.codebook.Field;
+import org.dateline.codebook.Modality;
 import org.dateline.codebook.Part;
+import org.dateline.codebook.Relation;
+import org.dateline.codebook.RelationKind;
 import org.dateline.codebook.Report;
 import org.dateline.codebook.Span;
+import org.dateline.codebook.Statement;
+import org.dateline.codebook.Voice;
+import org.dateline.codebook.VoiceKind;
+import org.dateline.codebook.VoiceLink;
+import org.dateline.line.CaseWork;
 import org.dateline.line.Shown;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +78,51 @@ abstract class RecordContract extends CaseContract {
       FiledReport filed = record.read(s -> s.reports().find(report.id())).orElseThrow();
       assertEquals(now, filed.addedAt());
       assertEquals(Optional.of("The Post"), filed.source());
+    }
+  }
+
+  @Test
+  void howActorsStandToEachOtherIsFoundByEitherOfThem() {
+    Report report =
+        new Report(
+            "a",
+            Optional.empty(),
+            Optional.of("Post"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            "The River Front fights the Hill Army.",
+            List.of(Part.body(new Span(0, 37))));
+    Statement fights =
+        new Statement(
+            "a",
+            Field.RELATION,
+            new Relation(
+                Actor.unnamed("River Front"), RelationKind.FIGHTS, Actor.unnamed("Hill Army")),
+            Evidence.of(report, new Span(0, 36)),
+            Voice.of(VoiceLink.of("Post", VoiceKind.OUTLET)),
+            Modality.ASSERTED,
+            Optional.empty(),
+            "test",
+            0.9,
+            "relation");
+    CodedReport coded = new CodedReport(report, List.of(), List.of(), List.of(fights));
+    String at = fresh();
+    try (Case record = Case.open(at)) {
+      record.write(
+          session -> {
+            NewReport added = new NewReport(coded, "a", 1, "a", "content", Optional.empty());
+            return session.reports().add(added, now);
+          });
+      for (String key : List.of("river front", "hill army")) {
+        assertEquals(List.of(fights), record.read(s -> s.relations().of(key, 9)));
+      }
+      assertEquals(List.of(), record.read(s -> s.relations().of("front", 9)));
+    }
+    try (CaseWork again = recording(at)) {
+      again.rebuild();
+      assertEquals(List.of(fights), again.look(look -> look.relations("hill army", 9)));
     }
   }
 

@@ -92,12 +92,12 @@ public final class Actors {
 
   /** What an actor of the list belongs to: the Qassam Brigades to Hamas. */
   public Optional<Actor> parentOf(Actor actor) {
-    return actor
-        .id()
-        .flatMap(list::find)
-        .flatMap(ListedActor::parent)
-        .flatMap(list::find)
-        .map(ListedActor::actor);
+    return actor.id().flatMap(this::parentOf);
+  }
+
+  /** What the actor of the list with an id belongs to. */
+  public Optional<Actor> parentOf(String id) {
+    return list.find(id).flatMap(ListedActor::parent).flatMap(list::find).map(ListedActor::actor);
   }
 
   /**

@@ -14,3 +14,10 @@ CREATE TABLE incident_echo (
 -- The sums of incident_echo.
 ALTER TABLE source_reports ADD COLUMN echoes INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE source_reports ADD COLUMN echoed INTEGER NOT NULL DEFAULT 0;
+
+-- Statements about how an actor stands to another, by either of them. key: as in incident_actor.
+CREATE TABLE actor_relation (
+  key ${text} NOT NULL,
+  statement BIGINT NOT NULL REFERENCES statement (seq),
+  PRIMARY KEY (key, statement)
+) ${packed};
