@@ -47,7 +47,6 @@ final class AsOf {
   private final Deriving deriving;
   private final Optional<Then> then;
   private final Map<String, Boolean> known = new HashMap<>();
-  private final Map<String, Cluster> others = new HashMap<>();
 
   /** Accounts about which something was decided since. */
   private final Set<String> decided = new HashSet<>();
@@ -56,8 +55,7 @@ final class AsOf {
   private final Map<String, List<String>> open = new HashMap<>();
 
   private Optional<Set<String>> region = Optional.empty();
-  private Optional<List<Cluster>> joined = Optional.empty();
-  private Optional<List<ListedIncident>> listed = Optional.empty();
+  private Optional<Recalled.AsItWas> was = Optional.empty();
 
   AsOf(Session session, Recalled recalled, LocalDateTime moment) {
     this.session = session;
@@ -183,26 +181,42 @@ final class AsOf {
 
   /** The wanted incidents that were not as they are now, or lie near such. */
   private List<ListedIncident> others(IncidentFilter wanted, Comparator<ListedIncident> order) {
-    if (listed.isEmpty()) {
-      List<ListedIncident> all = new ArrayList<>();
-      List<Cluster> changed = new ArrayList<>();
-      List<String> same = new ArrayList<>();
-      for (Cluster one : joined()) {
-        if (isUnchanged(one)) {
-          same.add(one.id());
-        } else {
-          changed.add(one);
-        }
-      }
-      deriving.list(changed, recalled, all::add);
-      all.addAll(session.incidents().some(same));
-      listed = Optional.of(all);
-    }
-    return listed.get().stream()
+    return asItWas().incidents().stream()
         .filter(wanted::admits)
         .filter(one -> hasText(one.id(), wanted.text()))
         .sorted(order)
         .toList();
+  }
+
+  private Recalled.AsItWas asItWas() {
+    if (was.isEmpty()) {
+      Recalled.Moment key = new Recalled.Moment(Looking.state(session), moment);
+      was = recalled.find(key);
+      if (was.isEmpty()) {
+        was = Optional.of(joined());
+        recalled.keep(key, was.get());
+      }
+    }
+    return was.get();
+  }
+
+  /** What was not as it is now is joined anew; where nothing tells what that is, all. */
+  private Recalled.AsItWas joined() {
+    List<ListedIncident> all = new ArrayList<>();
+    List<Cluster> changed = new ArrayList<>();
+    List<String> same = new ArrayList<>();
+    Map<String, Cluster> clusters = new HashMap<>();
+    for (Cluster one : Merger.merge(known(), ledger.joining())) {
+      clusters.put(one.id(), one);
+      if (isUnchanged(one)) {
+        same.add(one.id());
+      } else {
+        changed.add(one);
+      }
+    }
+    deriving.list(changed, recalled, all::add);
+    all.addAll(session.incidents().some(same));
+    return new Recalled.AsItWas(all, clusters);
   }
 
   /** Whether a cluster is an incident of now of which all is known, and nothing decided since. */
@@ -210,16 +224,6 @@ final class AsOf {
     return cluster.accounts().equals(open.get(cluster.id()))
         && cluster.accounts().stream().noneMatch(decided::contains)
         && session.incidents().operations(cluster.id()).isEmpty();
-  }
-
-  /** What was not as it is now is joined anew; where nothing tells what that is, all. */
-  private List<Cluster> joined() {
-    if (joined.isEmpty()) {
-      List<Cluster> clusters = Merger.merge(known(), ledger.joining());
-      clusters.forEach(one -> others.put(one.id(), one));
-      joined = Optional.of(clusters);
-    }
-    return joined.get();
   }
 
   /** The accounts known by then of all that was not as it is now, or lies near such. */
@@ -274,7 +278,7 @@ final class AsOf {
 
   private boolean hasText(String incident, Optional<String> words) {
     return words.isEmpty()
-        || Objects.requireNonNull(others.get(incident)).accounts().stream()
+        || Objects.requireNonNull(asItWas().clusters().get(incident)).accounts().stream()
             .map(Deriving::report)
             .distinct()
             .anyMatch(

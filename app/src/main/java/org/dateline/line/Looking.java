@@ -71,8 +71,7 @@ public final class Looking {
   }
 
   /**
-   * Hands on the incidents that are wanted, now or at a moment, as points in space and time, in no
-   * order.
+   * Hands on the incidents that are wanted, now or at a moment, as points, in no order.
    *
    * @param other told instead, after all others, of those that were not then as they are now
    */
@@ -88,8 +87,12 @@ public final class Looking {
     }
   }
 
-  /** A word that is another one after each change of what is read off the record. */
   public String state() {
+    return state(session);
+  }
+
+  /** A word that is another one after each change of what is read off the record. */
+  static String state(Session session) {
     return session.reports().latest() + " " + session.derived().version().orElse(0);
   }
 
@@ -98,7 +101,7 @@ public final class Looking {
     return session.incidents().page(listing);
   }
 
-  /** A page of the incidents that are wanted, as they are now or were at a moment. */
+  /** A page of them, as they are now or were at a moment. */
   public IncidentPage page(Listing listing, Optional<LocalDateTime> asOf) {
     return asOf.map(at -> then(at).page(listing)).orElseGet(() -> page(listing));
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.line;
 
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.codebook.Reliability;
 import org.dateline.codebook.Statement;
+import org.dateline.merge.Cluster;
 import org.dateline.store.ListedIncident;
 import org.dateline.store.Session;
 
@@ -20,9 +22,16 @@ import org.dateline.store.Session;
 final class Recalled {
   private static final int MOST = 4000;
 
+  /** Moments whose lists are kept: who looks at one goes on from page to page. */
+  private static final int MOMENTS = 12;
+
+  /** Incidents of one moment that are kept at most. */
+  private static final int LARGE = 1000;
+
   private Optional<Book> book = Optional.empty();
-  private final Map<Basis, ListedIncident> incidents = bounded();
-  private final Map<List<String>, Set<String>> operations = bounded();
+  private final Map<Basis, ListedIncident> incidents = bounded(MOST);
+  private final Map<List<String>, Set<String>> operations = bounded(MOST);
+  private final Map<Moment, AsItWas> moments = bounded(MOMENTS);
 
   /**
    * All that an incident is read off.
@@ -35,6 +44,35 @@ final class Recalled {
       Optional<String> operation,
       List<Statement> decided,
       Map<String, Reliability> grades) {}
+
+  /**
+   * A moment, as a state of the record shows it.
+   *
+   * @param state another one after each change of the record
+   */
+  record Moment(String state, LocalDateTime at) {}
+
+  /**
+   * What was not then as it is now, or lies near such.
+   *
+   * @param clusters the same by their ids
+   */
+  record AsItWas(List<ListedIncident> incidents, Map<String, Cluster> clusters) {
+    AsItWas {
+      incidents = List.copyOf(incidents);
+      clusters = Map.copyOf(clusters);
+    }
+  }
+
+  synchronized Optional<AsItWas> find(Moment moment) {
+    return Optional.ofNullable(moments.get(moment));
+  }
+
+  synchronized void keep(Moment moment, AsItWas was) {
+    if (was.incidents().size() <= LARGE) {
+      moments.put(moment, was);
+    }
+  }
 
   /** The decisions up to one of them. */
   private record Book(long latest, Ledger ledger) {}
@@ -65,11 +103,11 @@ final class Recalled {
     operations.put(accounts, ids);
   }
 
-  private static <K, V> Map<K, V> bounded() {
+  private static <K, V> Map<K, V> bounded(int most) {
     return new LinkedHashMap<>(64, 0.75f, true) {
       @Override
       protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-        return size() > MOST;
+        return size() > most;
       }
     };
   }

@@ -38,8 +38,13 @@ public record IncidentFilter(
 
   /** A circle on the map. */
   public record Around(Coordinates centre, double kilometres) {
+    /** Kilometres of a degree of latitude, at least. */
+    private static final double PER_DEGREE = 110.5;
+
     boolean contains(Coordinates at) {
-      return at.kilometresTo(centre) <= kilometres;
+      // Most are too far north or south, which is told without the great circle.
+      return Math.abs(at.lat() - centre.lat()) * PER_DEGREE <= kilometres
+          && at.kilometresTo(centre) <= kilometres;
     }
   }
 

@@ -54,6 +54,9 @@ abstract class LookingContract extends CaseContract {
           List.of("a"),
           recording.look(l -> l.show("a#1", early)).orElseThrow().incident().reports());
       assertTrue(recording.look(l -> l.show("b#1", early)).isEmpty());
+      // What is kept of a moment does not outlast a report of before it.
+      add(at, Given.report("c", "Post", "2024-03-05", ALEPPO));
+      assertEquals(List.of("a#1", "c#1"), ids(recording, IncidentFilter.all(), "2024-03-06T00:00"));
     }
   }
 
