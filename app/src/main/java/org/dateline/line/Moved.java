@@ -32,9 +32,12 @@ public record Moved(Field field, String before, String after) {
           Field.RELIABILITY,
           Field.WITHDRAWN);
 
-  /** "killed 12 → 14", "wounded not known → 3". */
+  /** "killed 12 → 14", "wounded not known → 3", "killed stays 17". */
   public String words() {
-    return ValueWords.coded(field) + " " + known(before) + " → " + known(after);
+    String name = ValueWords.coded(field);
+    return before.equals(after)
+        ? name + " stays " + known(after)
+        : name + " " + known(before) + " → " + known(after);
   }
 
   private static String known(String words) {

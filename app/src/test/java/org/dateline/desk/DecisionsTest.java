@@ -110,6 +110,7 @@ class DecisionsTest {
       assertEquals("killed 12 → 14", done(visitor, correct(visitor, "killed", "14")));
       assertEquals("killed 14 → 15", done(visitor, correct(visitor, "killed", "15")));
       assertEquals("wounded not known → 3", done(visitor, correct(visitor, "wounded", "3")));
+      assertEquals("wounded stays 3", done(visitor, correct(visitor, "wounded", "3")));
       String back =
           location(visitor.post("/decisions/undo", "note", "decision/2", "incident", "a#1"));
       assertEquals("took back “killed is 15”: killed 15 → 14", done(visitor, back));
