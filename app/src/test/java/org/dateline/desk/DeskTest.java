@@ -28,7 +28,6 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages and data of the desk, over HTTP. */
@@ -117,52 +116,6 @@ class DeskTest {
       HttpResponse<String> before = visitor.get("/incidents/b%231?as_of=2024-03-06");
       assertEquals(404, before.statusCode());
       assertTrue(before.body().contains("Nobody had told of b#1 yet"), before.body());
-    }
-  }
-
-  @Test
-  void todayIsTheNewestDayOfTheRecord() {
-    try (Visitor visitor = twoReports()) {
-      String page = visitor.get("/").body();
-      assertTrue(page.contains("Friday, 8 March 2024"), page);
-      assertTrue(page.contains("Shelling in Aleppo"), page);
-      assertFalse(page.contains("Bombing in Tikrit"), page);
-      String other = visitor.get("/?day=2024-03-05").body();
-      assertTrue(other.contains("Bombing in Tikrit"), other);
-      assertFalse(visitor.get("/?day=2024-03-05&country=SY").body().contains("Tikrit"));
-    }
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "'',1,'Bombing in Tikrit'",
-    "&country=IQ,0,'Bombing in Tikrit'",
-    "&country=SY,0,'tell of no incident that is like that'",
-    "&actor=Nobody,0,'tell of no incident that is like that'",
-    "&country=IQ&actor=Nobody,0,'tell of no incident that is like that'"
-  })
-  void aDayIsFilteredByCountryAndActorAndItsNeighboursKeepTheFilter(
-      String filter, int all, String told) {
-    try (Visitor visitor = twoReports()) {
-      Document page = Jsoup.parse(visitor.get("/?day=2024-03-05" + filter).body());
-      assertTrue(page.text().contains(told), page.text());
-      assertEquals("", page.select("nav.days a[rel=next]").attr("href"), "the first day");
-      assertEquals("/?day=2024-03-08" + filter, page.select("nav.days a[rel=prev]").attr("href"));
-      assertEquals(all == 1 ? 0 : 1, page.select("nav.days a:contains(Clear)").size());
-      assertEquals(
-          "/incidents.atom" + filter.replaceFirst("&", "?"),
-          page.select("link[rel=alternate]").attr("href"));
-    }
-  }
-
-  @Test
-  void aDayWithoutReportsSaysSoAndLeadsOn() {
-    try (Visitor visitor = twoReports()) {
-      Document page = Jsoup.parse(visitor.get("/?day=2024-03-06&country=IQ").body());
-      assertTrue(page.text().contains("This case holds no report of this day."), page.text());
-      assertEquals("/?day=2024-03-05&country=IQ", page.select("nav.days a[rel=next]").attr("href"));
-      assertEquals("/?day=2024-03-08&country=IQ", page.select("nav.days a[rel=prev]").attr("href"));
-      assertEquals(400, visitor.get("/?day=2024-03-05&country=Atlantis").statusCode());
     }
   }
 
@@ -440,25 +393,6 @@ class DeskTest {
           assertThrows(
               PortTaken.class, () -> Desk.open(visitor.work, "analyst", Desk.LOOPBACK, port));
       assertTrue(taken.getMessage().contains("--port " + (port + 1)), taken.getMessage());
-    }
-  }
-
-  @Test
-  void overlappingSpansAreCutIntoStretchesThatKeepTheText() {
-    try (Visitor visitor = twoReports()) {
-      var coded = visitor.work.look(look -> look.coded("a")).orElseThrow();
-      var statements = coded.accounts().get(0).statements();
-      String text = coded.report().text();
-      String whole =
-          new Marking(text, statements)
-              .paragraphs(0, text.length()).stream()
-                  .map(
-                      paragraph ->
-                          paragraph.stretches().stream()
-                              .map(ReportModel.Stretch::text)
-                              .collect(Collectors.joining()))
-                  .collect(Collectors.joining("\n"));
-      assertEquals(text.strip(), whole.strip());
     }
   }
 }

@@ -10,7 +10,6 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.team.By;
@@ -24,7 +23,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A desk that a team shares: who gets in, and what each may do. */
 class TeamTest {
   private static final String ANA = "quite a long pass phrase";
-  private static final String BEN = "another phrase 4 ben is refused";
   private static final String BENS = "another phrase 4 him";
 
   @TempDir private Path folder;
@@ -306,108 +304,6 @@ class TeamTest {
       assertEquals(
           422, ana.submit("/people", "/people/open", "name", "Ana", "open", "no").statusCode());
       assertEquals(200, ana.get("/people").statusCode());
-    }
-  }
-
-  @Test
-  void aChangedPasswordEndsTheOtherSessions() {
-    try (Office office = office()) {
-      Office.Client here = office.client().in("ben", BENS);
-      Office.Client there = office.client().in("ben", BENS);
-      for (String[] bad :
-          new String[][] {
-            {
-              "old",
-              "wrong wrong wrong",
-              "new",
-              "a new phrase of mine",
-              "again",
-              "a new phrase of mine"
-            },
-            {"old", BENS, "new", "a new phrase of mine", "again", "another of mine"},
-            {"old", BENS, "new", "short", "again", "short"},
-            {"old", BENS, "new", BEN, "again", BEN},
-            {"old", BENS, "new", "aaaaaaaaaaaaaaaa", "again", "aaaaaaaaaaaaaaaa"}
-          }) {
-        assertEquals(422, here.submit("/me", "/me/password", bad).statusCode(), bad[3]);
-      }
-      HttpResponse<String> done =
-          here.submit(
-              "/me",
-              "/me/password",
-              "old",
-              BENS,
-              "new",
-              "a new phrase of mine",
-              "again",
-              "a new phrase of mine");
-      assertEquals(200, done.statusCode(), done.body());
-      assertEquals(200, here.get("/me").statusCode());
-      assertEquals(303, there.get("/me").statusCode());
-      assertEquals(
-          401, office.client().post("/login", "name", "ben", "password", BENS).statusCode());
-      office.client().in("ben", "a new phrase of mine");
-    }
-  }
-
-  @ParameterizedTest
-  @CsvSource({"withdraw, 401, 1", "'', 200, 0"})
-  void aChangedPasswordWithdrawsTheTokensWhereTheBoxIsTicked(
-      String ticked, int answer, int withdrawn) {
-    try (Office office = office()) {
-      Office.Client ben = office.client().in("ben", BENS);
-      String token = ben.token("read");
-      assertTrue(
-          ben.get("/me").body().contains("name=\"tokens\" value=\"withdraw\" checked"),
-          "it is ticked at first");
-      String fresh = "a new phrase of mine";
-      HttpResponse<String> done =
-          ben.submit(
-              "/me", "/me/password", "old", BENS, "new", fresh, "again", fresh, "tokens", ticked);
-      assertEquals(200, done.statusCode(), done.body());
-      assertEquals(answer, office.client().bearer(token).get("/api/v1/today").statusCode());
-      assertEquals(withdrawn, events(office, "token withdrawn"));
-      assertEquals(1, events(office, "password changed"));
-    }
-  }
-
-  @Test
-  void aPasswordThatAnAdminGivesEndsSessionsAndTokens() {
-    try (Office office = office()) {
-      Office.Client ben = office.client().in("ben", BENS);
-      String token = ben.token("read");
-      Office.Client ana = office.client().in("ana", ANA);
-      ana.submit("/people", "/people/password", "name", "ben");
-      assertEquals(303, ben.get("/").statusCode());
-      assertEquals(401, office.client().bearer(token).get("/api/v1/today").statusCode());
-      assertEquals(1, events(office, "token withdrawn"));
-    }
-  }
-
-  private static long events(Office office, String event) {
-    return office.work.team().log(Optional.of("ben"), Long.MAX_VALUE, 100).stream()
-        .filter(one -> one.event().equals(event))
-        .count();
-  }
-
-  @Test
-  void aRestartDoesNotForgetWhoGuesses() {
-    try (Office office = office()) {
-      for (int i = 0; i < 5; i++) {
-        office.client().post("/login", "name", "ana", "password", "guess " + i);
-      }
-      office.restart();
-      assertEquals(
-          429, office.client().post("/login", "name", "ana", "password", ANA).statusCode());
-      office.pass(Duration.ofSeconds(2));
-      assertEquals(
-          303, office.client().post("/login", "name", "ana", "password", ANA).statusCode());
-      assertEquals(
-          401,
-          office.client().post("/login", "name", "ana", "password", "a slip").statusCode(),
-          "who got in begins anew");
-      assertEquals(
-          303, office.client().post("/login", "name", "ana", "password", ANA).statusCode());
     }
   }
 
