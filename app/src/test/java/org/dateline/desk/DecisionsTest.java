@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.desk;
 
+import static org.dateline.desk.Visitor.location;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,13 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.dateline.codebook.Count;
 import org.dateline.codebook.Statement;
-import org.dateline.line.ListedDecision;
-import org.dateline.line.Looking;
-import org.dateline.store.Given;
-import org.dateline.store.IncidentFilter;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -25,55 +21,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Given this case and this form: these statements, and these incidents. */
 class DecisionsTest {
-  private static final String TIKRIT =
-      "On 2024-03-05 in Tikrit a bombing killed 12 people near the old bridge, and 14 were buried.";
-  private static final String AGAIN =
-      "On 2024-03-05 in Tikrit a bombing killed 13 people near the old bridge, a medic said later.";
-  private static final String ALEPPO =
-      "On 2024-03-07 in Aleppo a shelling killed 3 people in a bakery, said a baker.";
-
   @TempDir private Path folder;
-
-  private static Given report(String name, String text) {
-    return Given.report(name, "The Post", "2024-03-08", text);
-  }
-
-  private Visitor desk() {
-    return Visitor.open(folder, report("a", TIKRIT), report("b", ALEPPO));
-  }
-
-  private static List<Statement> decided(Visitor visitor) {
-    return visitor.work.look(Looking::decisions).stream().map(ListedDecision::statement).toList();
-  }
-
-  private static List<String> incidents(Visitor visitor) {
-    List<String> ids = new java.util.ArrayList<>();
-    visitor.work.look(
-        look -> {
-          look.incidents(IncidentFilter.all(), Optional.empty(), one -> ids.add(one.id()));
-          return true;
-        });
-    return ids;
-  }
-
-  private static Count killed(Visitor visitor, String incident) {
-    return visitor
-        .work
-        .look(look -> look.show(incident, Optional.empty()))
-        .orElseThrow()
-        .incident()
-        .killed()
-        .orElseThrow();
-  }
-
-  private static String location(HttpResponse<String> answer) {
-    assertEquals(303, answer.statusCode(), answer.body());
-    return answer.headers().firstValue("Location").orElseThrow();
-  }
 
   @Test
   void aCorrectionIsAStatementOfThePersonWithTheReason() {
-    try (Visitor visitor = desk()) {
+    try (Visitor visitor = TwoTowns.desk(folder)) {
       String then =
           location(
               visitor.post(
@@ -89,22 +41,22 @@ class DecisionsTest {
                   "because",
                   "Hospital list."));
       assertEquals("/incidents/a%231?done=decision/1", then.replace("%2F", "/"));
-      Statement said = decided(visitor).get(0);
+      Statement said = visitor.decided().get(0);
       assertEquals("analyst", said.coder());
       assertEquals("Hospital list.", said.evidence().quote());
-      assertEquals(Count.atLeast(14), killed(visitor, "a#1"));
+      assertEquals(Count.atLeast(14), visitor.killed("a#1"));
       String page = visitor.get(then).body();
       assertTrue(page.contains("killed is 14 or more"), page);
       assertTrue(page.contains("<button>Undo</button>"), page);
 
       location(visitor.post("/decisions/undo", "note", "decision/1", "incident", "a#1"));
-      assertEquals(Count.exactly(12), killed(visitor, "a#1"));
+      assertEquals(Count.exactly(12), visitor.killed("a#1"));
     }
   }
 
   @Test
   void whatWasDoneSaysWhatTheValueWasBefore() {
-    try (Visitor visitor = desk()) {
+    try (Visitor visitor = TwoTowns.desk(folder)) {
       assertEquals("killed 12 → 14", done(visitor, correct(visitor, "killed", "14")));
       assertEquals("killed 14 → 15", done(visitor, correct(visitor, "killed", "15")));
       assertEquals("wounded not known → 3", done(visitor, correct(visitor, "wounded", "3")));
@@ -146,7 +98,7 @@ class DecisionsTest {
     "wounded,wounded,nothing"
   })
   void theFormOfACorrectionShowsTheFieldThatIsChosen(String asked, String chosen, String now) {
-    try (Visitor visitor = desk()) {
+    try (Visitor visitor = TwoTowns.desk(folder)) {
       Document page =
           Jsoup.parse(visitor.get("/decide?act=set&incident=a%231&field=" + asked).body());
       Element option = page.select("select[name=field] option[selected]").first();
@@ -159,8 +111,8 @@ class DecisionsTest {
 
   @Test
   void aCorrectionMayRestOnWordsOfAReport() {
-    try (Visitor visitor = desk()) {
-      int at = TIKRIT.indexOf("14 were buried");
+    try (Visitor visitor = TwoTowns.desk(folder)) {
+      int at = TwoTowns.TIKRIT.indexOf("14 were buried");
       location(
           visitor.post(
               "/decisions",
@@ -180,7 +132,7 @@ class DecisionsTest {
               at + "-" + (at + 14),
               "quote",
               "14 were buried"));
-      Statement said = decided(visitor).get(0);
+      Statement said = visitor.decided().get(0);
       assertEquals("a", said.evidence().report());
       assertEquals("14 were buried", said.evidence().quote());
       assertTrue(said.rule().endsWith("decision/1"), said.rule());
@@ -207,7 +159,7 @@ class DecisionsTest {
               "",
               "quote",
               "a bombing"));
-      assertEquals("a bombing", decided(visitor).get(1).evidence().quote());
+      assertEquals("a bombing", visitor.decided().get(1).evidence().quote());
       for (String quote : List.of("no such words", "a")) {
         assertEquals(
             400,
@@ -254,13 +206,13 @@ class DecisionsTest {
                     span)
                 .statusCode());
       }
-      assertEquals(2, decided(visitor).size());
+      assertEquals(2, visitor.decided().size());
     }
   }
 
   @Test
   void whatCannotBeReadComesBackWithWhatWasWritten() {
-    try (Visitor visitor = desk()) {
+    try (Visitor visitor = TwoTowns.desk(folder)) {
       HttpResponse<String> answer =
           visitor.post(
               "/decisions",
@@ -293,18 +245,18 @@ class DecisionsTest {
                   "because",
                   "  ")
               .statusCode());
-      assertEquals(List.of(), decided(visitor));
+      assertEquals(List.of(), visitor.decided());
     }
   }
 
   @Test
   void acceptedItLeavesTheQueueUntilSomethingNewComes() {
-    try (Visitor visitor = desk()) {
+    try (Visitor visitor = TwoTowns.desk(folder)) {
       assertTrue(visitor.get("/api/v1/review").body().contains("\"a#1\""));
       location(visitor.post("/decisions", "act", "accept", "incident", "a#1", "from", "review"));
       assertFalse(visitor.get("/api/v1/review").body().contains("\"a#1\""));
       assertTrue(visitor.get("/review").body().contains("1 of 2 today"));
-      visitor.add(report("c", AGAIN));
+      visitor.add(TwoTowns.report("c", TwoTowns.AGAIN));
       String back = visitor.get("/api/v1/review").body();
       assertTrue(back.contains("\"a#1\"") && back.contains("\"changed\""), back);
       location(visitor.post("/decisions", "act", "accept", "incident", "a#1"));
@@ -323,15 +275,15 @@ class DecisionsTest {
 
   @Test
   void twoAreJoinedAndPartedAgain() {
-    try (Visitor visitor = desk()) {
-      visitor.add(report("c", AGAIN));
-      assertEquals(List.of("a#1", "b#1"), incidents(visitor));
+    try (Visitor visitor = TwoTowns.desk(folder)) {
+      visitor.add(TwoTowns.report("c", TwoTowns.AGAIN));
+      assertEquals(List.of("a#1", "b#1"), visitor.incidents());
       String page = visitor.get("/decide?act=join&incident=a%231").body();
       assertTrue(page.contains("Which incident") || page.contains("Nothing in this case"), page);
       location(
           visitor.post(
               "/decisions", "act", "join", "incident", "a#1", "other", "b#1", "because", "One."));
-      assertEquals(List.of("a#1"), incidents(visitor));
+      assertEquals(List.of("a#1"), visitor.incidents());
       assertTrue(visitor.get("/decide?act=split&incident=a%231").body().contains("value=\"b#1\""));
       location(
           visitor.post(
@@ -346,7 +298,7 @@ class DecisionsTest {
               "c#1",
               "because",
               "Two."));
-      assertEquals(List.of("a#1", "b#1"), incidents(visitor));
+      assertEquals(List.of("a#1", "b#1"), visitor.incidents());
       assertEquals("b#1", visitor.work.look(look -> look.holding("c#1")).orElseThrow());
       // Joined once more, although they were parted.
       location(
@@ -360,9 +312,9 @@ class DecisionsTest {
               "a#1",
               "because",
               "One."));
-      assertEquals(List.of("a#1"), incidents(visitor));
+      assertEquals(List.of("a#1"), visitor.incidents());
       location(visitor.post("/decisions/undo", "note", "decision/3", "incident", "a#1"));
-      assertEquals(List.of("a#1", "b#1"), incidents(visitor));
+      assertEquals(List.of("a#1", "b#1"), visitor.incidents());
       for (String accounts : List.of("a#1", "x#1")) {
         assertEquals(
             400,

@@ -32,25 +32,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages and data of the desk, over HTTP. */
 class DeskTest {
-  private static final String TIKRIT =
-      "On 2024-03-05 in Tikrit a bombing killed 12 people near the old bridge, and traders said"
-          + " that the market would stay shut.";
-  private static final String ALEPPO =
-      "On 2024-03-07 in Aleppo a shelling killed 3 people in a bakery, said a baker.";
-
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @TempDir private Path folder;
-
-  private static Given report(String name, String published, String text) {
-    return new Given(
-        name + ".txt", "source: The Post\npublished: " + published + "\n\n" + text + "\n");
-  }
-
-  private Visitor twoReports() {
-    return Visitor.open(
-        folder, report("a", "2024-03-05T10:00", TIKRIT), report("b", "2024-03-08T09:00", ALEPPO));
-  }
 
   @ParameterizedTest
   @ValueSource(
@@ -98,12 +82,12 @@ class DeskTest {
 
   @Test
   void anIncidentIsASentenceAndItsValuesLeadToTheirWords() {
-    try (Visitor visitor = twoReports()) {
+    try (Visitor visitor = TwoDays.desk(folder)) {
       HttpResponse<String> page = visitor.get("/incidents/a%231");
       assertEquals(200, page.statusCode());
       assertTrue(
           page.body().contains("Bombing in Tikrit, Iraq, on 5 March 2024: 12 killed"), page.body());
-      int at = TIKRIT.indexOf("12 people");
+      int at = TwoDays.TIKRIT.indexOf("12 people");
       assertTrue(page.body().contains("/reports/a#w" + at + "-" + (at + 2)), page.body());
       assertTrue(visitor.get("/reports/a").body().contains("id=\"w" + at + "-" + (at + 2) + "\""));
     }
@@ -111,7 +95,7 @@ class DeskTest {
 
   @Test
   void asOfAMomentOnlyWhatWasKnownThenIsThere() {
-    try (Visitor visitor = twoReports()) {
+    try (Visitor visitor = TwoDays.desk(folder)) {
       assertEquals(200, visitor.get("/incidents/b%231?as_of=2024-03-09").statusCode());
       HttpResponse<String> before = visitor.get("/incidents/b%231?as_of=2024-03-06");
       assertEquals(404, before.statusCode());
@@ -121,11 +105,12 @@ class DeskTest {
 
   @Test
   void versionsAreComparedByWordsAndByValues() {
-    String second = TIKRIT.replace("killed 12", "killed 13");
+    String second = TwoDays.TIKRIT.replace("killed 12", "killed 13");
     String third = second.replace("near the old bridge", "at the new bridge");
-    try (Visitor visitor = Visitor.open(folder, report("a", "2024-03-05T10:00", TIKRIT))) {
-      visitor.add(report("a", "2024-03-05T10:00", second));
-      visitor.add(report("a", "2024-03-05T10:00", third));
+    try (Visitor visitor =
+        Visitor.open(folder, TwoDays.report("a", "2024-03-05T10:00", TwoDays.TIKRIT))) {
+      visitor.add(TwoDays.report("a", "2024-03-05T10:00", second));
+      visitor.add(TwoDays.report("a", "2024-03-05T10:00", third));
       Document first = Jsoup.parse(visitor.get("/reports/a@2?with=a").body());
       assertEquals("[taken out: 12]", first.select(".changes del").text());
       assertEquals("[put in: 13]", first.select(".changes ins").text());
@@ -143,7 +128,7 @@ class DeskTest {
   @ParameterizedTest
   @ValueSource(strings = {"/incidents", "/map"})
   void theFilterHasOneFormThatKeepsWhatWasAsked(String page) {
-    try (Visitor visitor = twoReports()) {
+    try (Visitor visitor = TwoDays.desk(folder)) {
       Document asked =
           Jsoup.parse(visitor.get(page + "?killed=10&country=IQ&type=bombing&text=a+b").body());
       Element form = asked.select("form.filter[action=" + page + "]").first();
@@ -157,7 +142,7 @@ class DeskTest {
 
   @Test
   void decisionsAreShownWithTheirReasons() {
-    try (Visitor visitor = twoReports()) {
+    try (Visitor visitor = TwoDays.desk(folder)) {
       visitor.work.set(
           "a#1", List.of(new Setting(Field.KILLED, Count.exactly(14))), "ana", "Hospital list.");
       String page = visitor.get("/incidents/a%231").body();
@@ -221,7 +206,7 @@ class DeskTest {
                                 .put("id", ids.get(i))
                                 .put("source", "Post")
                                 .put("published", "2024-03-0" + (i + 1))
-                                .put("text", TIKRIT.replace("12", String.valueOf(20 + i)))
+                                .put("text", TwoDays.TIKRIT.replace("12", String.valueOf(20 + i)))
                             + "\n"))
             .toArray(Given[]::new);
     try (Visitor visitor = Visitor.open(folder, reports)) {
@@ -264,7 +249,7 @@ class DeskTest {
         "/api/v1/nowhere"
       })
   void whatIsNotThereIsSaidSo(String path) {
-    try (Visitor visitor = twoReports()) {
+    try (Visitor visitor = TwoDays.desk(folder)) {
       HttpResponse<String> answer = visitor.get(path);
       assertEquals(404, answer.statusCode(), path);
       String type = answer.headers().firstValue("Content-Type").orElse("");
@@ -289,7 +274,7 @@ class DeskTest {
         "/api/v1/incidents?limit=many"
       })
   void whatCannotBeReadIsSaidSo(String path) {
-    try (Visitor visitor = twoReports()) {
+    try (Visitor visitor = TwoDays.desk(folder)) {
       assertEquals(400, visitor.get(path).statusCode(), path);
     }
   }
@@ -300,7 +285,7 @@ class DeskTest {
         IntStream.range(0, 23)
             .mapToObj(
                 i ->
-                    report(
+                    TwoDays.report(
                         "r" + i,
                         "2024-03-05",
                         "On 2023-%02d-%02d in Tikrit a bombing killed %d people, letter %s."
@@ -329,7 +314,7 @@ class DeskTest {
 
   @Test
   void searchFindsWordsAndPhrasesWhateverTheirCase() {
-    try (Visitor visitor = twoReports()) {
+    try (Visitor visitor = TwoDays.desk(folder)) {
       assertTrue(visitor.get("/search?q=BRIDGE").body().contains("/reports/a"));
       assertFalse(visitor.get("/search?q=bridge+bakery").body().contains("/reports/a\""));
       assertTrue(visitor.get("/search?q=%22old+bridge%22").body().contains("/reports/a"));
@@ -344,7 +329,7 @@ class DeskTest {
 
   @Test
   void whatHasNotChangedIsNotSentAgain() {
-    try (Visitor visitor = twoReports()) {
+    try (Visitor visitor = TwoDays.desk(folder)) {
       HttpResponse<String> first = visitor.get("/api/v1/incidents/a%231");
       String tag = first.headers().firstValue("ETag").orElseThrow();
       assertEquals(304, visitor.get("/api/v1/incidents/a%231", "If-None-Match", tag).statusCode());
@@ -371,7 +356,7 @@ class DeskTest {
 
   @Test
   void anotherNameForThisMachineIsRefused() throws IOException {
-    try (Visitor visitor = twoReports()) {
+    try (Visitor visitor = TwoDays.desk(folder)) {
       int port = Integer.parseInt(visitor.desk.address().replaceAll("\\D*127.0.0.1:(\\d+)/", "$1"));
       try (var socket = new java.net.Socket(java.net.InetAddress.getLoopbackAddress(), port)) {
         socket
@@ -387,7 +372,7 @@ class DeskTest {
 
   @Test
   void aPortThatIsTakenIsSaidSo() {
-    try (Visitor visitor = twoReports()) {
+    try (Visitor visitor = TwoDays.desk(folder)) {
       int port = Integer.parseInt(visitor.desk.address().replaceAll("\\D*127.0.0.1:(\\d+)/", "$1"));
       PortTaken taken =
           assertThrows(

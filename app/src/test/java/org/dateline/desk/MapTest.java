@@ -20,20 +20,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.dateline.codebook.Attackers;
 import org.dateline.codebook.Coordinates;
 import org.dateline.codebook.Count;
 import org.dateline.codebook.DatePrecision;
 import org.dateline.codebook.DateRange;
-import org.dateline.codebook.Incident;
 import org.dateline.codebook.IncidentType;
 import org.dateline.codebook.Place;
 import org.dateline.codebook.PlacePrecision;
-import org.dateline.codebook.Stage;
-import org.dateline.codebook.YesNo;
-import org.dateline.codebook.json.CodebookJson;
 import org.dateline.line.CaseWork;
 import org.dateline.store.Case;
+import org.dateline.store.Given;
 import org.dateline.store.IncidentRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -141,14 +137,14 @@ class MapTest {
     open().close();
     List<IncidentRow> rows =
         List.of(
-            row(
+            Given.row(
                 "kohat",
                 IncidentType.BOMBING,
                 Optional.of(DateRange.day(DAY)),
                 Optional.of(
                     place("Kohat", "PK", new Coordinates(33.58193, 71.44284), PlacePrecision.CITY)),
                 Optional.of(Count.exactly(17))),
-            row(
+            Given.row(
                 "iraq",
                 IncidentType.BATTLE,
                 Optional.of(
@@ -159,7 +155,7 @@ class MapTest {
                         Optional.empty())),
                 Optional.of(place("Iraq", "IQ", new Coordinates(33, 44), PlacePrecision.COUNTRY)),
                 Optional.empty()),
-            row(
+            Given.row(
                 "nowhere",
                 IncidentType.STABBING,
                 Optional.empty(),
@@ -178,39 +174,6 @@ class MapTest {
   private static Place place(String name, String country, Coordinates at, PlacePrecision how) {
     return new Place(
         name, Optional.of(country), Optional.empty(), Optional.of(at), how, Optional.empty());
-  }
-
-  private static IncidentRow row(
-      String report,
-      IncidentType type,
-      Optional<DateRange> date,
-      Optional<Place> place,
-      Optional<Count> killed) {
-    Incident incident =
-        new Incident(
-            report + "#1",
-            List.of(report),
-            type,
-            Stage.ACCOMPLISHED,
-            date,
-            place,
-            List.of(),
-            List.of(),
-            List.of(),
-            YesNo.UNKNOWN,
-            killed,
-            Optional.empty(),
-            Optional.empty(),
-            new Attackers(Optional.empty(), Optional.empty(), Optional.empty()),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            false,
-            List.of());
-    return new IncidentRow(
-        incident, List.of(incident.id()), List.of(), false, "[]", CodebookJson.write(incident));
   }
 
   private String ids(Desk desk, String question) throws IOException, InterruptedException {

@@ -21,9 +21,16 @@ import java.util.regex.Pattern;
 import org.dateline.line.CaseWork;
 import org.dateline.line.Line;
 import org.dateline.store.PlainStages;
+import org.dateline.team.By;
+import org.dateline.team.Role;
 
 /** A desk that a team shares, with a clock of its own, and browsers and programs that ask it. */
 final class Office implements AutoCloseable {
+  /** The passwords of Ana and ben. */
+  static final String ANA = "quite a long pass phrase";
+
+  static final String BENS = "another phrase 4 him";
+
   final CaseWork work;
   private final HttpClient http =
       HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
@@ -41,6 +48,14 @@ final class Office implements AutoCloseable {
 
   static Office open(Path folder) {
     return new Office(folder, true, new Line(new PlainStages(), 1));
+  }
+
+  /** The same, to which two people have access: Ana, an admin, and ben, a coder. */
+  static Office ofTwo(Path folder) {
+    Office office = open(folder);
+    office.work.team().add("Ana", Role.ADMIN, ANA, By.commandLine());
+    office.work.team().add("ben", Role.CODER, BENS, By.commandLine());
+    return office;
   }
 
   /** A desk that one person has to themselves. */

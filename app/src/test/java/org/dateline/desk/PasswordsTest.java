@@ -8,8 +8,6 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import org.dateline.team.By;
-import org.dateline.team.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,24 +15,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a new password ends, and what guessing costs. */
 class PasswordsTest {
-  private static final String ANA = "quite a long pass phrase";
   private static final String BEN = "another phrase 4 ben is refused";
-  private static final String BENS = "another phrase 4 him";
 
   @TempDir private Path folder;
 
-  private Office office() {
-    Office office = Office.open(folder);
-    office.work.team().add("Ana", Role.ADMIN, ANA, By.commandLine());
-    office.work.team().add("ben", Role.CODER, BENS, By.commandLine());
-    return office;
-  }
-
   @Test
   void aChangedPasswordEndsTheOtherSessions() {
-    try (Office office = office()) {
-      Office.Client here = office.client().in("ben", BENS);
-      Office.Client there = office.client().in("ben", BENS);
+    try (Office office = Office.ofTwo(folder)) {
+      Office.Client here = office.client().in("ben", Office.BENS);
+      Office.Client there = office.client().in("ben", Office.BENS);
       for (String[] bad :
           new String[][] {
             {
@@ -45,10 +34,10 @@ class PasswordsTest {
               "again",
               "a new phrase of mine"
             },
-            {"old", BENS, "new", "a new phrase of mine", "again", "another of mine"},
-            {"old", BENS, "new", "short", "again", "short"},
-            {"old", BENS, "new", BEN, "again", BEN},
-            {"old", BENS, "new", "aaaaaaaaaaaaaaaa", "again", "aaaaaaaaaaaaaaaa"}
+            {"old", Office.BENS, "new", "a new phrase of mine", "again", "another of mine"},
+            {"old", Office.BENS, "new", "short", "again", "short"},
+            {"old", Office.BENS, "new", BEN, "again", BEN},
+            {"old", Office.BENS, "new", "aaaaaaaaaaaaaaaa", "again", "aaaaaaaaaaaaaaaa"}
           }) {
         assertEquals(422, here.submit("/me", "/me/password", bad).statusCode(), bad[3]);
       }
@@ -57,7 +46,7 @@ class PasswordsTest {
               "/me",
               "/me/password",
               "old",
-              BENS,
+              Office.BENS,
               "new",
               "a new phrase of mine",
               "again",
@@ -66,7 +55,7 @@ class PasswordsTest {
       assertEquals(200, here.get("/me").statusCode());
       assertEquals(303, there.get("/me").statusCode());
       assertEquals(
-          401, office.client().post("/login", "name", "ben", "password", BENS).statusCode());
+          401, office.client().post("/login", "name", "ben", "password", Office.BENS).statusCode());
       office.client().in("ben", "a new phrase of mine");
     }
   }
@@ -75,8 +64,8 @@ class PasswordsTest {
   @CsvSource({"withdraw, 401, 1", "'', 200, 0"})
   void aChangedPasswordWithdrawsTheTokensWhereTheBoxIsTicked(
       String ticked, int answer, int withdrawn) {
-    try (Office office = office()) {
-      Office.Client ben = office.client().in("ben", BENS);
+    try (Office office = Office.ofTwo(folder)) {
+      Office.Client ben = office.client().in("ben", Office.BENS);
       String token = ben.token("read");
       assertTrue(
           ben.get("/me").body().contains("name=\"tokens\" value=\"withdraw\" checked"),
@@ -84,7 +73,16 @@ class PasswordsTest {
       String fresh = "a new phrase of mine";
       HttpResponse<String> done =
           ben.submit(
-              "/me", "/me/password", "old", BENS, "new", fresh, "again", fresh, "tokens", ticked);
+              "/me",
+              "/me/password",
+              "old",
+              Office.BENS,
+              "new",
+              fresh,
+              "again",
+              fresh,
+              "tokens",
+              ticked);
       assertEquals(200, done.statusCode(), done.body());
       assertEquals(answer, office.client().bearer(token).get("/api/v1/today").statusCode());
       assertEquals(withdrawn, events(office, "token withdrawn"));
@@ -94,10 +92,10 @@ class PasswordsTest {
 
   @Test
   void aPasswordThatAnAdminGivesEndsSessionsAndTokens() {
-    try (Office office = office()) {
-      Office.Client ben = office.client().in("ben", BENS);
+    try (Office office = Office.ofTwo(folder)) {
+      Office.Client ben = office.client().in("ben", Office.BENS);
       String token = ben.token("read");
-      Office.Client ana = office.client().in("ana", ANA);
+      Office.Client ana = office.client().in("ana", Office.ANA);
       ana.submit("/people", "/people/password", "name", "ben");
       assertEquals(303, ben.get("/").statusCode());
       assertEquals(401, office.client().bearer(token).get("/api/v1/today").statusCode());
@@ -113,22 +111,22 @@ class PasswordsTest {
 
   @Test
   void aRestartDoesNotForgetWhoGuesses() {
-    try (Office office = office()) {
+    try (Office office = Office.ofTwo(folder)) {
       for (int i = 0; i < 5; i++) {
         office.client().post("/login", "name", "ana", "password", "guess " + i);
       }
       office.restart();
       assertEquals(
-          429, office.client().post("/login", "name", "ana", "password", ANA).statusCode());
+          429, office.client().post("/login", "name", "ana", "password", Office.ANA).statusCode());
       office.pass(Duration.ofSeconds(2));
       assertEquals(
-          303, office.client().post("/login", "name", "ana", "password", ANA).statusCode());
+          303, office.client().post("/login", "name", "ana", "password", Office.ANA).statusCode());
       assertEquals(
           401,
           office.client().post("/login", "name", "ana", "password", "a slip").statusCode(),
           "who got in begins anew");
       assertEquals(
-          303, office.client().post("/login", "name", "ana", "password", ANA).statusCode());
+          303, office.client().post("/login", "name", "ana", "password", Office.ANA).statusCode());
     }
   }
 }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.team.By;
-import org.dateline.team.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,17 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A desk that a team shares: who gets in, and what each may do. */
 class TeamTest {
-  private static final String ANA = "quite a long pass phrase";
-  private static final String BENS = "another phrase 4 him";
-
   @TempDir private Path folder;
-
-  private Office office() {
-    Office office = Office.open(folder);
-    office.work.team().add("Ana", Role.ADMIN, ANA, By.commandLine());
-    office.work.team().add("ben", Role.CODER, BENS, By.commandLine());
-    return office;
-  }
 
   @ParameterizedTest
   @ValueSource(
@@ -50,7 +39,7 @@ class TeamTest {
         "/people/log"
       })
   void nothingIsShownToStrangersAndTheWayIsKept(String path) {
-    try (Office office = office()) {
+    try (Office office = Office.ofTwo(folder)) {
       HttpResponse<String> answer = office.client().get(path);
       assertEquals(303, answer.statusCode());
       String to = answer.headers().firstValue("Location").orElse("");
@@ -62,7 +51,7 @@ class TeamTest {
   @ParameterizedTest
   @ValueSource(strings = {"/api/v1/incidents", "/api/v1/openapi.json", "/incidents?format=json"})
   void programsAreToldThatTheyNeedAToken(String path) {
-    try (Office office = office()) {
+    try (Office office = Office.ofTwo(folder)) {
       HttpResponse<String> answer = office.client().get(path);
       assertEquals(401, answer.statusCode());
       assertEquals(
@@ -73,7 +62,7 @@ class TeamTest {
 
   @Test
   void strangersLearnThatTheDeskIsThereAndNoMore() {
-    try (Office office = office()) {
+    try (Office office = Office.ofTwo(folder)) {
       assertEquals("{\"status\":\"ok\"}", office.client().get("/health").body());
       assertEquals(200, office.client().get("/assets/desk.css").statusCode());
       String door = office.client().get("/login").body();
@@ -83,10 +72,11 @@ class TeamTest {
 
   @Test
   void whoLogsInIsLedWhereTheyWantedToGo() {
-    try (Office office = office()) {
+    try (Office office = Office.ofTwo(folder)) {
       Office.Client ana = office.client();
       HttpResponse<String> answer =
-          ana.post("/login", "name", "ANA", "password", ANA, "to", "/incidents?type=bombing");
+          ana.post(
+              "/login", "name", "ANA", "password", Office.ANA, "to", "/incidents?type=bombing");
       assertEquals(303, answer.statusCode());
       assertEquals("/incidents?type=bombing", answer.headers().firstValue("Location").orElse(""));
       String cookie = answer.headers().firstValue("Set-Cookie").orElse("");
@@ -113,9 +103,9 @@ class TeamTest {
         "incidents"
       })
   void nobodyIsLedAway(String to) {
-    try (Office office = office()) {
+    try (Office office = Office.ofTwo(folder)) {
       HttpResponse<String> answer =
-          office.client().post("/login", "name", "ana", "password", ANA, "to", to);
+          office.client().post("/login", "name", "ana", "password", Office.ANA, "to", to);
       assertEquals("/", answer.headers().firstValue("Location").orElse(""));
       assertTrue(answer.headers().firstValue("X").isEmpty());
     }
@@ -123,7 +113,7 @@ class TeamTest {
 
   @Test
   void aWrongPasswordAndAnUnknownNameAreAnsweredAlike() {
-    try (Office office = office()) {
+    try (Office office = Office.ofTwo(folder)) {
       HttpResponse<String> wrong =
           office.client().post("/login", "name", "ana", "password", "wrong wrong wrong");
       HttpResponse<String> unknown =
@@ -132,7 +122,8 @@ class TeamTest {
       assertEquals(401, unknown.statusCode());
       assertEquals(wrong.body().replace("ana", "eva"), unknown.body());
       office.work.team().setOpen("ben", false, By.commandLine());
-      HttpResponse<String> closed = office.client().post("/login", "name", "ben", "password", BENS);
+      HttpResponse<String> closed =
+          office.client().post("/login", "name", "ben", "password", Office.BENS);
       assertEquals(401, closed.statusCode());
       assertEquals(wrong.body().replace("ana", "ben"), closed.body());
     }
@@ -140,30 +131,30 @@ class TeamTest {
 
   @Test
   void whoGuessesWaitsLongerEachTime() {
-    try (Office office = office()) {
+    try (Office office = Office.ofTwo(folder)) {
       Office.Client guesser = office.client();
       for (int i = 0; i < 5; i++) {
         assertEquals(
             401, guesser.post("/login", "name", "ana", "password", "guess " + i).statusCode());
       }
-      HttpResponse<String> early = guesser.post("/login", "name", "Ana ", "password", ANA);
+      HttpResponse<String> early = guesser.post("/login", "name", "Ana ", "password", Office.ANA);
       assertEquals(429, early.statusCode(), "the right password has to wait as well");
       assertEquals("1", early.headers().firstValue("Retry-After").orElse(""));
       office.pass(Duration.ofSeconds(2));
       assertEquals(401, guesser.post("/login", "name", "ana", "password", "guess 6").statusCode());
-      HttpResponse<String> later = guesser.post("/login", "name", "ana", "password", ANA);
+      HttpResponse<String> later = guesser.post("/login", "name", "ana", "password", Office.ANA);
       assertEquals("2", later.headers().firstValue("Retry-After").orElse(""));
       office.pass(Duration.ofSeconds(3));
-      assertEquals(303, guesser.post("/login", "name", "ana", "password", ANA).statusCode());
+      assertEquals(303, guesser.post("/login", "name", "ana", "password", Office.ANA).statusCode());
       assertEquals(
-          303, office.client().post("/login", "name", "ben", "password", BENS).statusCode());
+          303, office.client().post("/login", "name", "ben", "password", Office.BENS).statusCode());
     }
   }
 
   @Test
   void aSessionEndsWithTheLogOut() {
-    try (Office office = office()) {
-      Office.Client ana = office.client().in("ana", ANA);
+    try (Office office = Office.ofTwo(folder)) {
+      Office.Client ana = office.client().in("ana", Office.ANA);
       String cookie = ana.cookie();
       assertEquals(303, ana.submit("/", "/logout").statusCode());
       assertEquals("", ana.cookie());
@@ -173,11 +164,11 @@ class TeamTest {
 
   @Test
   void aSessionEndsWhenNobodyUsesItAndAtTheLatestAfterAWeek() {
-    try (Office office = office()) {
-      Office.Client ana = office.client().in("ana", ANA);
+    try (Office office = Office.ofTwo(folder)) {
+      Office.Client ana = office.client().in("ana", Office.ANA);
       office.pass(Duration.ofHours(9));
       assertEquals(303, ana.get("/incidents").statusCode());
-      Office.Client again = office.client().in("ana", ANA);
+      Office.Client again = office.client().in("ana", Office.ANA);
       for (int hours = 0; hours < 7 * 24 - 6; hours += 6) {
         assertEquals(200, again.get("/incidents").statusCode(), hours + " hours");
         office.settle();
@@ -190,8 +181,8 @@ class TeamTest {
 
   @Test
   void aSessionOutlivesTheServer() {
-    try (Office office = office()) {
-      Office.Client ana = office.client().in("ana", ANA);
+    try (Office office = Office.ofTwo(folder)) {
+      Office.Client ana = office.client().in("ana", Office.ANA);
       office.restart();
       assertEquals(200, ana.get("/incidents").statusCode());
     }
@@ -199,9 +190,9 @@ class TeamTest {
 
   @Test
   void whoIsClosedIsOutAtOnce() {
-    try (Office office = office()) {
-      Office.Client ben = office.client().in("ben", BENS);
-      String token = office.client().in("ben", BENS).token("read");
+    try (Office office = Office.ofTwo(folder)) {
+      Office.Client ben = office.client().in("ben", Office.BENS);
+      String token = office.client().in("ben", Office.BENS).token("read");
       assertEquals(200, office.client().bearer(token).get("/api/v1/today").statusCode());
       office.work.team().setOpen("ben", false, By.commandLine());
       assertEquals(303, ben.get("/incidents").statusCode());
@@ -211,9 +202,9 @@ class TeamTest {
 
   @Test
   void aFormOfAnotherSessionIsRefused() {
-    try (Office office = office()) {
-      Office.Client ana = office.client().in("ana", ANA);
-      Office.Client other = office.client().in("ana", ANA);
+    try (Office office = Office.ofTwo(folder)) {
+      Office.Client ana = office.client().in("ana", Office.ANA);
+      Office.Client other = office.client().in("ana", Office.ANA);
       String foreign = Office.formToken(other.get("/me").body());
       assertNotEquals(foreign, Office.formToken(ana.get("/me").body()));
       for (String token : List.of("", "x", foreign)) {
@@ -233,22 +224,25 @@ class TeamTest {
     "Origin, null"
   })
   void aPageOfSomebodyElsesCannotUseTheCookie(String header, String value) {
-    try (Office office = office()) {
-      Office.Client ana = office.client().in("ana", ANA);
+    try (Office office = Office.ofTwo(folder)) {
+      Office.Client ana = office.client().in("ana", Office.ANA);
       String token = Office.formToken(ana.get("/me").body());
       HttpResponse<String> answer =
           ana.header(header, value)
               .post("/people", "name", "eva", "role", "reader", "token", token);
       assertEquals(403, answer.statusCode());
       HttpResponse<String> login =
-          office.client().header(header, value).post("/login", "name", "ben", "password", BENS);
+          office
+              .client()
+              .header(header, value)
+              .post("/login", "name", "ben", "password", Office.BENS);
       assertEquals(403, login.statusCode(), "nobody is logged in as somebody else");
     }
   }
 
   @Test
   void aLinkOnAnotherSiteIsAskedForOnceMoreByThePageItself() {
-    try (Office office = office()) {
+    try (Office office = Office.ofTwo(folder)) {
       String page =
           office.client().header("Sec-Fetch-Site", "cross-site").get("/login?to=/map").body();
       assertTrue(page.contains("http-equiv=\"refresh\" content=\"0\""), page);
@@ -258,21 +252,21 @@ class TeamTest {
 
   @Test
   void onlyAnAdminSeesAndChangesPeople() {
-    try (Office office = office()) {
-      Office.Client ben = office.client().in("ben", BENS);
+    try (Office office = Office.ofTwo(folder)) {
+      Office.Client ben = office.client().in("ben", Office.BENS);
       assertEquals(403, ben.get("/people").statusCode());
       assertEquals(403, ben.get("/people/log").statusCode());
       assertEquals(403, ben.submit("/me", "/people", "name", "eva", "role", "admin").statusCode());
       assertFalse(ben.get("/").body().contains("href=\"/people\""));
-      Office.Client ana = office.client().in("ana", ANA);
+      Office.Client ana = office.client().in("ana", Office.ANA);
       assertTrue(ana.get("/").body().contains("href=\"/people\""));
     }
   }
 
   @Test
   void anAdminMakesPeopleChangesTheirRolesAndClosesThem() {
-    try (Office office = office()) {
-      Office.Client ana = office.client().in("ana", ANA);
+    try (Office office = Office.ofTwo(folder)) {
+      Office.Client ana = office.client().in("ana", Office.ANA);
       HttpResponse<String> made =
           ana.submit("/people", "/people", "name", "Eva Ström", "role", "reader");
       assertEquals(200, made.statusCode());
@@ -297,8 +291,8 @@ class TeamTest {
 
   @Test
   void theLastAdminStays() {
-    try (Office office = office()) {
-      Office.Client ana = office.client().in("ana", ANA);
+    try (Office office = Office.ofTwo(folder)) {
+      Office.Client ana = office.client().in("ana", Office.ANA);
       assertEquals(
           422, ana.submit("/people", "/people/role", "name", "Ana", "role", "coder").statusCode());
       assertEquals(
@@ -309,11 +303,11 @@ class TeamTest {
 
   @Test
   void whatAProxySaysCountsOnlyWhereThereIsOne() {
-    try (Office office = office()) {
+    try (Office office = Office.ofTwo(folder)) {
       office
           .client()
           .header("X-Forwarded-For", "203.0.113.9")
-          .post("/login", "name", "ana", "password", ANA);
+          .post("/login", "name", "ana", "password", Office.ANA);
       assertEquals("127.0.0.1", office.lastAddress());
       office.restart(opening -> opening.behindProxy(true));
       HttpResponse<String> answer =
@@ -323,7 +317,7 @@ class TeamTest {
               .header("X-Forwarded-Proto", "https")
               .header("X-Forwarded-Host", "desk.example")
               .header("Origin", "https://desk.example")
-              .post("/login", "name", "ana", "password", ANA);
+              .post("/login", "name", "ana", "password", Office.ANA);
       assertEquals(303, answer.statusCode());
       String cookie = answer.headers().firstValue("Set-Cookie").orElse("");
       assertTrue(cookie.startsWith("__Host-") && cookie.endsWith("; Secure"), cookie);

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import org.dateline.store.Given;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -16,27 +15,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The page of a day. */
 class TodayTest {
-  private static final String TIKRIT =
-      "On 2024-03-05 in Tikrit a bombing killed 12 people near the old bridge, and traders said"
-          + " that the market would stay shut.";
-  private static final String ALEPPO =
-      "On 2024-03-07 in Aleppo a shelling killed 3 people in a bakery, said a baker.";
-
   @TempDir private Path folder;
-
-  private static Given report(String name, String published, String text) {
-    return new Given(
-        name + ".txt", "source: The Post\npublished: " + published + "\n\n" + text + "\n");
-  }
-
-  private Visitor twoReports() {
-    return Visitor.open(
-        folder, report("a", "2024-03-05T10:00", TIKRIT), report("b", "2024-03-08T09:00", ALEPPO));
-  }
 
   @Test
   void todayIsTheNewestDayOfTheRecord() {
-    try (Visitor visitor = twoReports()) {
+    try (Visitor visitor = TwoDays.desk(folder)) {
       String page = visitor.get("/").body();
       assertTrue(page.contains("Friday, 8 March 2024"), page);
       assertTrue(page.contains("Shelling in Aleppo"), page);
@@ -57,7 +40,7 @@ class TodayTest {
   })
   void aDayIsFilteredByCountryAndActorAndItsNeighboursKeepTheFilter(
       String filter, int all, String told) {
-    try (Visitor visitor = twoReports()) {
+    try (Visitor visitor = TwoDays.desk(folder)) {
       Document page = Jsoup.parse(visitor.get("/?day=2024-03-05" + filter).body());
       assertTrue(page.text().contains(told), page.text());
       assertEquals("", page.select("nav.days a[rel=next]").attr("href"), "the first day");
@@ -71,7 +54,7 @@ class TodayTest {
 
   @Test
   void aDayWithoutReportsSaysSoAndLeadsOn() {
-    try (Visitor visitor = twoReports()) {
+    try (Visitor visitor = TwoDays.desk(folder)) {
       Document page = Jsoup.parse(visitor.get("/?day=2024-03-06&country=IQ").body());
       assertTrue(page.text().contains("This case holds no report of this day."), page.text());
       assertEquals("/?day=2024-03-05&country=IQ", page.select("nav.days a[rel=next]").attr("href"));

@@ -21,22 +21,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Tokens with which programs ask a desk that a team shares, and what is kept of secrets. */
 class TokensTest {
-  private static final String ANA = "quite a long pass phrase";
-  private static final String BENS = "another phrase 4 him";
-
   @TempDir private Path folder;
-
-  private Office office() {
-    Office office = Office.open(folder);
-    office.work.team().add("Ana", Role.ADMIN, ANA, By.commandLine());
-    office.work.team().add("ben", Role.CODER, BENS, By.commandLine());
-    return office;
-  }
 
   @Test
   void aTokenDoesWhatItsScopeAndItsPersonMay() {
-    try (Office office = office()) {
-      Office.Client ben = office.client().in("ben", BENS);
+    try (Office office = Office.ofTwo(folder)) {
+      Office.Client ben = office.client().in("ben", Office.BENS);
       assertEquals(
           422,
           ben.submit("/me", "/me/tokens", "name", "x", "scope", "admin", "days", "9").statusCode());
@@ -57,8 +47,8 @@ class TokensTest {
 
   @Test
   void aTokenIsGoodUntilItExpiresOrIsWithdrawn() {
-    try (Office office = office()) {
-      Office.Client ben = office.client().in("ben", BENS);
+    try (Office office = Office.ofTwo(folder)) {
+      Office.Client ben = office.client().in("ben", Office.BENS);
       String token = ben.token("read");
       String other = ben.token("read");
       Matcher id =
@@ -81,8 +71,9 @@ class TokensTest {
 
   @Test
   void aTokenAsksSoManyTimesAMinute() {
-    try (Office office = office()) {
-      Office.Client program = office.client().bearer(office.client().in("ben", BENS).token("read"));
+    try (Office office = Office.ofTwo(folder)) {
+      Office.Client program =
+          office.client().bearer(office.client().in("ben", Office.BENS).token("read"));
       int asked = 0;
       HttpResponse<String> answer = program.get("/api/v1/sources");
       while (answer.statusCode() == 200 && asked < 200) {
@@ -100,8 +91,8 @@ class TokensTest {
   @Test
   @SuppressWarnings("try") // what is on the disk is looked at once the case is closed
   void secretsAreNowhereInTheCase() throws IOException {
-    try (Office office = office()) {
-      Office.Client ben = office.client().in("ben", BENS);
+    try (Office office = Office.ofTwo(folder)) {
+      Office.Client ben = office.client().in("ben", Office.BENS);
       String token = ben.token("read");
       String session = ben.cookie().replaceAll(".*=", "");
       office.client().post("/login", "name", "my secret password", "password", "x");
@@ -112,7 +103,7 @@ class TokensTest {
           all.append(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
         }
       }
-      for (String secret : List.of(BENS, ANA, token, session, "my secret password")) {
+      for (String secret : List.of(Office.BENS, Office.ANA, token, session, "my secret password")) {
         assertFalse(all.indexOf(secret) >= 0, secret);
       }
       assertTrue(all.indexOf("$argon2id$v=19$m=19456,t=2,p=1$") >= 0);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.desk;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -13,11 +15,17 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.dateline.codebook.Count;
+import org.dateline.codebook.Statement;
 import org.dateline.line.AddSink;
 import org.dateline.line.CaseWork;
 import org.dateline.line.Line;
+import org.dateline.line.ListedDecision;
+import org.dateline.line.Looking;
 import org.dateline.read.Hints;
 import org.dateline.store.Given;
+import org.dateline.store.IncidentFilter;
 import org.dateline.store.PlainStages;
 
 /** A desk of a case of its own, and somebody who asks it for pages. */
@@ -68,19 +76,31 @@ final class Visitor implements AutoCloseable {
   }
 
   private HttpResponse<String> send(String path, String type, String body, String... headers) {
-    HttpRequest.Builder asked =
-        HttpRequest.newBuilder(URI.create(desk.address().replaceAll("/$", "") + path))
+    return send(
+        asked(path, headers)
             .header("Content-Type", type)
-            .POST(HttpRequest.BodyPublishers.ofString(body));
-    if (headers.length > 0) {
-      asked.headers(headers);
-    }
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  /** What the desk answers at a path, which is sent to the letter. */
+  HttpResponse<String> get(String path, String... headers) {
+    return send(asked(path, headers));
+  }
+
+  private HttpRequest.Builder asked(String path, String... headers) {
+    HttpRequest.Builder asked =
+        HttpRequest.newBuilder(URI.create(desk.address().replaceAll("/$", "") + path));
+    return headers.length > 0 ? asked.headers(headers) : asked;
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder asked) {
+    HttpRequest request = asked.build();
     try {
-      return client.send(asked.build(), HttpResponse.BodyHandlers.ofString());
+      return client.send(request, HttpResponse.BodyHandlers.ofString());
     } catch (IOException e) {
-      throw new UncheckedIOException(path, e);
+      throw new UncheckedIOException(request.uri().toString(), e);
     } catch (InterruptedException e) {
-      throw new IllegalStateException(path, e);
+      throw new IllegalStateException(request.uri().toString(), e);
     }
   }
 
@@ -89,20 +109,35 @@ final class Visitor implements AutoCloseable {
     return work.look(look -> look.version(incident)).orElseThrow().toString();
   }
 
-  /** What the desk answers at a path, which is sent to the letter. */
-  HttpResponse<String> get(String path, String... headers) {
-    HttpRequest.Builder asked =
-        HttpRequest.newBuilder(URI.create(desk.address().replaceAll("/$", "") + path));
-    if (headers.length > 0) {
-      asked.headers(headers);
-    }
-    try {
-      return client.send(asked.build(), HttpResponse.BodyHandlers.ofString());
-    } catch (IOException e) {
-      throw new UncheckedIOException(path, e);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(path, e);
-    }
+  /** The statements that were decided here. */
+  List<Statement> decided() {
+    return work.look(Looking::decisions).stream().map(ListedDecision::statement).toList();
+  }
+
+  /** The ids of all incidents. */
+  List<String> incidents() {
+    List<String> ids = new ArrayList<>();
+    work.look(
+        look -> {
+          look.incidents(IncidentFilter.all(), Optional.empty(), one -> ids.add(one.id()));
+          return true;
+        });
+    return ids;
+  }
+
+  /** How many were killed in an incident of which that is known. */
+  Count killed(String incident) {
+    return work.look(look -> look.show(incident, Optional.empty()))
+        .orElseThrow()
+        .incident()
+        .killed()
+        .orElseThrow();
+  }
+
+  /** Where an answer leads that says that all went well. */
+  static String location(HttpResponse<String> answer) {
+    assertEquals(303, answer.statusCode(), answer.body());
+    return answer.headers().firstValue("Location").orElseThrow();
   }
 
   @Override

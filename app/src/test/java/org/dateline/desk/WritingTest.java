@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.desk;
 
+import static org.dateline.desk.Visitor.location;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -33,11 +34,6 @@ class WritingTest {
         folder,
         Given.report("a", "The Post", "2024-03-08", TIKRIT),
         Given.report("b", "The Post", "2024-03-08", ALEPPO));
-  }
-
-  private static String location(HttpResponse<String> answer) {
-    assertEquals(303, answer.statusCode(), answer.body());
-    return answer.headers().firstValue("Location").orElseThrow();
   }
 
   private static void edit(Visitor visitor, int edition, String act, String number, String text) {

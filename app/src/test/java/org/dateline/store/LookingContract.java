@@ -15,17 +15,14 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import org.dateline.codebook.Attackers;
 import org.dateline.codebook.Coordinates;
 import org.dateline.codebook.Count;
 import org.dateline.codebook.DatePrecision;
 import org.dateline.codebook.DateRange;
 import org.dateline.codebook.Field;
-import org.dateline.codebook.Incident;
 import org.dateline.codebook.IncidentType;
 import org.dateline.codebook.Place;
 import org.dateline.codebook.PlacePrecision;
-import org.dateline.codebook.Stage;
 import org.dateline.codebook.YesNo;
 import org.dateline.line.CaseWork;
 import org.dateline.line.Looking;
@@ -176,7 +173,7 @@ abstract class LookingContract extends CaseContract {
                   Listing.Order.NEWEST,
                   Optional.empty(),
                   9);
-          assertEquals(1, look.count(told, 9));
+          assertEquals(1, look.count(told, Optional.empty(), 9));
           assertEquals("a#1", look.page(told).incidents().get(0).id());
           List<String> points = new ArrayList<>();
           look.points(told, Optional.empty(), one -> points.add(one.id()), one -> points.add("?"));
@@ -297,30 +294,12 @@ abstract class LookingContract extends CaseContract {
             Optional.empty(),
             PlacePrecision.COUNTRY,
             Optional.empty());
-    Incident incident =
-        new Incident(
-            report + "#1",
-            List.of(report),
-            IncidentType.BATTLE,
-            Stage.ACCOMPLISHED,
-            date,
-            Optional.of(iraq),
-            List.of(),
-            List.of(),
-            List.of(),
-            YesNo.UNKNOWN,
-            killed == 0 ? Optional.empty() : Optional.of(Count.exactly(killed)),
-            Optional.empty(),
-            Optional.empty(),
-            new Attackers(Optional.empty(), Optional.empty(), Optional.empty()),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            false,
-            List.of());
-    return new IncidentRow(incident, List.of(incident.id()), List.of(), false, "[]", "{}");
+    return Given.row(
+        report,
+        IncidentType.BATTLE,
+        date,
+        Optional.of(iraq),
+        killed == 0 ? Optional.empty() : Optional.of(Count.exactly(killed)));
   }
 
   private static List<String> points(

@@ -5,16 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dateline.code.rules.LexiconTagger;
 import org.dateline.codebook.Account;
 import org.dateline.codebook.CodedReport;
 import org.dateline.codebook.DateRange;
 import org.dateline.codebook.Field;
-import org.dateline.codebook.Part;
-import org.dateline.codebook.Report;
-import org.dateline.codebook.Span;
 import org.dateline.resolve.Counts;
 import org.dateline.resolve.Times;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,18 +59,7 @@ class DayOfActTest {
   }
 
   private static String days(String text) {
-    Report report =
-        new Report(
-            "test",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(DAY.atStartOfDay()),
-            Optional.empty(),
-            text,
-            List.of(Part.body(new Span(0, text.length()))));
-    CodedReport coded = CODER.code(report);
+    CodedReport coded = CODER.code(Published.on(DAY, text));
     String days =
         coded.accounts().stream()
             .map(Account::statements)

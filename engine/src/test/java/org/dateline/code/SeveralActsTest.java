@@ -5,16 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dateline.code.rules.LexiconTagger;
 import org.dateline.codebook.Account;
 import org.dateline.codebook.Count;
 import org.dateline.codebook.Field;
-import org.dateline.codebook.Part;
 import org.dateline.codebook.Place;
 import org.dateline.codebook.Report;
-import org.dateline.codebook.Span;
 import org.dateline.codebook.Statement;
 import org.dateline.resolve.Counts;
 import org.dateline.resolve.Gazetteer;
@@ -55,18 +52,7 @@ class SeveralActsTest {
       one act | Gunmen attacked a hotel in Gao on Sunday. Four people died and three were hurt. | Gao 4
       """)
   void placesTellActsApart(String rule, String text, String expected) {
-    List<Part> body = List.of(Part.body(new Span(0, text.length())));
-    Report report =
-        new Report(
-            "test",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(LocalDate.of(2017, 6, 7).atStartOfDay()),
-            Optional.empty(),
-            text,
-            body);
+    Report report = Published.on(LocalDate.of(2017, 6, 7), text);
     String told =
         CODER.code(report).accounts().stream()
             .map(SeveralActsTest::told)
