@@ -4,6 +4,7 @@ package org.dateline.desk;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -12,6 +13,8 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.codebook.Statement;
+import org.dateline.codebook.json.CodebookJson;
 import org.jspecify.annotations.Nullable;
 
 /** Answers programs: JSON with a tag by which they see that nothing has changed. */
@@ -42,6 +45,11 @@ final class Answer {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("what was just written is no JSON", e);
     }
+  }
+
+  /** Puts statements into a list. */
+  static void statements(ArrayNode to, List<Statement> statements) {
+    statements.forEach(one -> to.add(tree(CodebookJson.write(one))));
   }
 
   static void json(Context context, String json) {

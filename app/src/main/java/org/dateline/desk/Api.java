@@ -4,7 +4,6 @@ package org.dateline.desk;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.util.RawValue;
 import io.javalin.http.Context;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -113,10 +112,8 @@ final class Api {
         Snippet.of(read.report().text(), wording).stream()
             .map(SearchModel.Piece::text)
             .collect(Collectors.joining()));
-    ArrayNode statements = json.putArray("statements");
-    SearchPage.matching(read, wording)
-        .limit(STATEMENTS)
-        .forEach(said -> statements.add(Answer.tree(CodebookJson.write(said))));
+    Answer.statements(
+        json.putArray("statements"), SearchPage.matching(read, wording).limit(STATEMENTS).toList());
     return json.toString();
   }
 
@@ -197,8 +194,7 @@ final class Api {
     json.put("id", actor.listed() ? actor.key() : null);
     json.set("aliases", JSON.valueToTree(actor.aliases()));
     json.put("part_of", actor.parent().map(ActorModel.Other::key).orElse(null));
-    ArrayNode relations = json.putArray("relations");
-    actor.relations().forEach(one -> relations.addRawValue(new RawValue(CodebookJson.write(one))));
+    Answer.statements(json.putArray("relations"), actor.relations());
     json.put("incidents", actor.incidents());
     json.put("claims", actor.claims());
     json.put("unit", actor.unit());

@@ -13,8 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.assess.PastEvent;
 import org.dateline.assess.Verdict;
-import org.dateline.codebook.Statement;
-import org.dateline.codebook.json.CodebookJson;
 import org.dateline.line.CaseWork;
 import org.dateline.line.HeldPrecedent;
 import org.dateline.line.ListedReport;
@@ -106,7 +104,7 @@ final class ApiAround {
             .put("recorded", look.find(one.id()).isPresent());
       }
     }
-    statements(json.putArray("statements"), held.said());
+    Answer.statements(json.putArray("statements"), held.said());
   }
 
   private static String code(Verdict verdict) {
@@ -118,13 +116,9 @@ final class ApiAround {
 
   private static void operation(ObjectNode json, String id, Surroundings around) {
     json.put("id", id);
-    statements(json.putArray("totals"), around.totals());
+    Answer.statements(json.putArray("totals"), around.totals());
     ArrayNode siblings = json.putArray("incidents");
     around.siblings().forEach(one -> siblings.add(JSON.valueToTree(IncidentLine.of(one))));
-  }
-
-  private static void statements(ArrayNode to, List<Statement> statements) {
-    statements.forEach(one -> to.add(Answer.tree(CodebookJson.write(one))));
   }
 
   private static void join(ObjectNode json, Join join) {
@@ -187,19 +181,13 @@ final class ApiAround {
     }
     json.putNull("compared");
     with.ifPresent(
-        word -> {
-          FiledReport other =
-              versions.stream()
-                  .filter(one -> one.id().equals(word))
-                  .findFirst()
-                  .orElseThrow(() -> new Missing(word + " is no version of " + id + "."));
-          boolean older = other.number() < filed.number();
-          compare(json.putObject("compared"), look, older ? other : filed, older ? filed : other);
-        });
+        word -> compare(json.putObject("compared"), look, Versions.pair(filed, versions, word)));
     return json;
   }
 
-  private static void compare(ObjectNode json, Looking look, FiledReport from, FiledReport to) {
+  private static void compare(ObjectNode json, Looking look, Versions.Pair pair) {
+    FiledReport from = pair.from();
+    FiledReport to = pair.to();
     json.put("from", from.id()).put("to", to.id());
     ArrayNode changes = json.putArray("changes");
     WordChanges.pieces(look.text(from.id()), look.text(to.id()))

@@ -160,19 +160,12 @@ final class DecidePage implements Handler {
                 new DecideModel.FieldChoice(
                     code,
                     code.replace('_', ' '),
-                    example(code),
+                    SettingReader.valueExample(Coded.get(Field.class, code)),
                     rows.stream()
                         .filter(row -> row.field().code().equals(code))
                         .map(Row::value)
                         .collect(Collectors.joining(", "))))
         .toList();
-  }
-
-  /** As it is written in a form, where the field is chosen and nothing is quoted. */
-  private static String example(String code) {
-    return SettingReader.example(Coded.get(Field.class, code))
-        .replace(code + "=", "")
-        .replace("\"", "");
   }
 
   private static List<DecideModel.CandidateView> candidates(

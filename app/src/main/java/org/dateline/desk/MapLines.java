@@ -33,18 +33,18 @@ final class MapLines implements Handler {
 
   @Override
   public void handle(Context context) {
-    Optional<LocalDateTime> asOf = new Asked(context).asOf();
+    Asked asked = new Asked(context);
+    Optional<LocalDateTime> asOf = asked.asOf();
     List<String> ids = context.queryParams("id");
     if (ids.size() > MOST) {
       throw new BadQuestion("id", "no more than " + MOST + " at once");
     }
-    String moment = new Asked(context).word("as_of").map(Links::value).orElse("");
     ObjectNode json = JSON.createObjectNode();
     ArrayNode items = json.putArray("items");
     work.look(
         look -> {
           for (String id : ids) {
-            view(look, id, asOf).ifPresent(view -> items.add(line(id, Glance.read(view), moment)));
+            view(look, id, asOf).ifPresent(view -> items.add(line(id, Glance.read(view), asked)));
           }
           return true;
         });
@@ -57,13 +57,10 @@ final class MapLines implements Handler {
         : look.find(id).filter(one -> !one.rejected()).map(ListedIncident::view);
   }
 
-  private static ObjectNode line(String id, Glance one, String moment) {
-    String link = Links.incident(id);
+  private static ObjectNode line(String id, Glance one, Asked asked) {
     ObjectNode json = JSON.createObjectNode();
     json.put("id", id);
-    json.put(
-        "link",
-        moment.isEmpty() ? link : link + (link.contains("?") ? "&" : "?") + "as_of=" + moment);
+    json.put("link", Links.asOf(Links.incident(id), asked));
     json.put("headline", Headline.of(one));
     json.put("date", one.date().map(ValueWords::date).orElse("date not known"));
     json.put("place", Headline.place(one.place()));

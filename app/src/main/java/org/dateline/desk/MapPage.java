@@ -27,13 +27,12 @@ final class MapPage implements Handler {
     Asked asked = new Asked(context);
     boolean empty = work.look(look -> none(look, asked));
     String points = asked.with(MapData.PATH, NOT_ASKED);
-    String asOf = asked.word("as_of").map(moment -> "?as_of=" + Links.value(moment)).orElse("");
     MapModel page =
         new MapModel(
             new FilterForm("/map", IncidentsPage.fields(asked)),
             empty,
             points,
-            MapLines.PATH + asOf,
+            Links.asOf(MapLines.PATH, asked),
             asked.with("/incidents", NOT_ASKED));
     rendering.page(
         context,
@@ -46,7 +45,7 @@ final class MapPage implements Handler {
   private static boolean none(Looking look, Asked asked) {
     var filter = asked.filter();
     boolean costly = asked.asOf().isPresent() || filter.text().isPresent();
-    return !costly
-        && look.count(Listing.of(filter, Listing.Order.NEWEST, Optional.empty(), 1), 1) == 0;
+    Listing all = Listing.of(filter, Listing.Order.NEWEST, Optional.empty(), 1);
+    return !costly && look.count(all, Optional.empty(), 1) == 0;
   }
 }

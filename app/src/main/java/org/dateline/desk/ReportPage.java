@@ -72,7 +72,9 @@ final class ReportPage implements Handler {
         piece(id, report.text().length(), from, to),
         accounts,
         versions.size() > 1 ? versions.stream().map(ReportLine::of).toList() : List.of(),
-        asked.word("with").map(with -> Versions.compare(look, filed, versions, with)),
+        asked
+            .word("with")
+            .map(with -> Versions.compare(look, Versions.pair(filed, versions, with))),
         asked.word("correct").flatMap(incident -> correcting(look, asked, incident)));
   }
 
@@ -90,7 +92,7 @@ final class ReportPage implements Handler {
                   look.version(one.id()).map(Object::toString).orElse(""),
                   field.code(),
                   ValueWords.coded(field),
-                  SettingReader.example(field).replace(field.code() + "=", "").replace("\"", ""));
+                  SettingReader.valueExample(field));
             });
   }
 

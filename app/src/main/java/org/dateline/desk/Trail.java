@@ -23,8 +23,6 @@ public final class Trail {
   /** Statements of one decision that are told one by one. */
   private static final int TOLD = 4;
 
-  private static final String TOOK_BACK = "took back ";
-
   private Trail() {}
 
   /**
@@ -33,6 +31,7 @@ public final class Trail {
    * @param note "decision/7"
    * @param what "killed: 14"
    * @param words of a report that it rests on, and where they stand; empty where there are none
+   * @param withdrawal whether it takes back another one
    */
   public record Line(
       String note,
@@ -42,16 +41,12 @@ public final class Trail {
       String because,
       String words,
       String wordsLink,
-      boolean holds) {
-    /** Whether it takes back another one. */
-    public boolean isWithdrawal() {
-      return what.startsWith(TOOK_BACK);
-    }
-
+      boolean holds,
+      boolean withdrawal) {
     private Line moving(List<String> moved) {
       String words = String.join("; ", moved);
-      String told = isWithdrawal() ? what + ": " + words : words;
-      return new Line(note, at, author, told, because, this.words, wordsLink, holds);
+      String told = withdrawal ? what + ": " + words : words;
+      return new Line(note, at, author, told, because, this.words, wordsLink, holds, withdrawal);
     }
   }
 
@@ -71,7 +66,10 @@ public final class Trail {
 
   /** The decision of a note. */
   static Optional<Line> of(Looking look, String note) {
-    List<ListedDecision> all = look.decisions();
+    return of(look.decisions(), note);
+  }
+
+  private static Optional<Line> of(List<ListedDecision> all, String note) {
     return lines(all.stream().filter(one -> one.note().equals(note)).toList(), all).stream()
         .findFirst();
   }
@@ -89,11 +87,7 @@ public final class Trail {
         .filter(one -> one.holds() && one.statement().field() != Field.WITHDRAWN)
         .filter(one -> one.statement().voice().root().name().equals(author))
         .reduce((earlier, later) -> later)
-        .flatMap(
-            last ->
-                lines(all.stream().filter(one -> one.note().equals(last.note())).toList(), all)
-                    .stream()
-                    .findFirst());
+        .flatMap(last -> of(all, last.note()));
   }
 
   private static Line line(List<ListedDecision> said, Collection<ListedDecision> all) {
@@ -107,7 +101,8 @@ public final class Trail {
         first.because(),
         words ? first.statement().evidence().quote() : "",
         words ? Links.words(first.statement().evidence()) : "",
-        first.holds());
+        first.holds(),
+        first.statement().field() == Field.WITHDRAWN);
   }
 
   private static String what(List<ListedDecision> said, Collection<ListedDecision> all) {
@@ -115,7 +110,7 @@ public final class Trail {
     if (first.field() == Field.WITHDRAWN) {
       List<ListedDecision> taken =
           all.stream().filter(one -> one.note().equals(first.about())).toList();
-      return TOOK_BACK + (taken.isEmpty() ? first.about() : "“" + what(taken, all) + "”");
+      return "took back " + (taken.isEmpty() ? first.about() : "“" + what(taken, all) + "”");
     }
     List<String> words =
         said.stream().limit(TOLD).map(ListedDecision::statement).map(Trail::what).toList();

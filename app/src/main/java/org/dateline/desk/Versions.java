@@ -18,22 +18,28 @@ import org.dateline.store.FiledReport;
 final class Versions {
   private Versions() {}
 
+  /** Two versions of a report, the earlier first. */
+  record Pair(FiledReport from, FiledReport to) {}
+
   /**
-   * Compares a version with another one, the earlier first.
+   * A version and another one.
    *
    * @param all the versions of the report
    * @param with id of the other one
    */
-  static ReportModel.Compared compare(
-      Looking look, FiledReport filed, List<FiledReport> all, String with) {
+  static Pair pair(FiledReport filed, List<FiledReport> all, String with) {
     FiledReport other =
         all.stream()
             .filter(one -> one.id().equals(with))
             .findFirst()
             .orElseThrow(() -> new Missing(with + " is no version of " + filed.id() + "."));
-    boolean older = other.number() < filed.number();
-    FiledReport from = older ? other : filed;
-    FiledReport to = older ? filed : other;
+    return other.number() < filed.number() ? new Pair(other, filed) : new Pair(filed, other);
+  }
+
+  /** Compares two versions. */
+  static ReportModel.Compared compare(Looking look, Pair pair) {
+    FiledReport from = pair.from();
+    FiledReport to = pair.to();
     List<Statement> before = read(look, from);
     List<Statement> after = read(look, to);
     return new ReportModel.Compared(

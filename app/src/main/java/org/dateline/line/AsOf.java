@@ -37,7 +37,10 @@ import org.dateline.store.Then;
  * report gives local times, and UTC where the program does.
  */
 final class AsOf {
-  /** Accounts about which something was decided since, from which on all is joined anew. */
+  /**
+   * Accounts about which something was decided since, or incidents that this makes open, from which
+   * on all is joined anew: a question to a database has a bound.
+   */
   private static final int DECIDED = 5000;
 
   private final Session session;
@@ -190,7 +193,7 @@ final class AsOf {
 
   private Recalled.AsItWas asItWas() {
     if (was.isEmpty()) {
-      Recalled.Moment key = new Recalled.Moment(Looking.state(session), moment);
+      Recalled.Moment key = new Recalled.Moment(Recalled.state(session), moment);
       was = recalled.find(key);
       if (was.isEmpty()) {
         was = Optional.of(joined());
@@ -273,7 +276,8 @@ final class AsOf {
                         });
               }
               return new Then(moment.toString(), List.copyOf(forced));
-            });
+            })
+        .filter(one -> one.forced().size() <= DECIDED);
   }
 
   private boolean hasText(String incident, Optional<String> words) {

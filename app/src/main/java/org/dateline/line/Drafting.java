@@ -48,9 +48,7 @@ public final class Drafting {
     return record.write(
         session -> {
           List<String> missing = new ArrayList<>();
-          var brief =
-              new Looking(session, new Recalled())
-                  .brief(incidents, Optional.empty(), title, missing::add);
+          var brief = new Looking(session).brief(incidents, Optional.empty(), title, missing::add);
           if (!missing.isEmpty()) {
             throw new IllegalArgumentException("there is no incident " + missing.get(0));
           }

@@ -42,6 +42,11 @@ public final class Looking {
 
   private Optional<Ledger> ledger = Optional.empty();
 
+  /** For a writing, of which others must learn nothing before it is kept. */
+  Looking(Session session) {
+    this(session, new Recalled());
+  }
+
   Looking(Session session, Recalled recalled) {
     this.session = session;
     this.recalled = recalled;
@@ -87,13 +92,9 @@ public final class Looking {
     }
   }
 
-  public String state() {
-    return state(session);
-  }
-
   /** A word that is another one after each change of what is read off the record. */
-  static String state(Session session) {
-    return session.reports().latest() + " " + session.derived().version().orElse(0);
+  public String state() {
+    return Recalled.state(session);
   }
 
   /** A page of the incidents that are wanted, as they are now. */
@@ -108,12 +109,8 @@ public final class Looking {
 
   /** How many incidents are wanted, now or at a moment, up to a number. */
   public int count(Listing listing, Optional<LocalDateTime> asOf, int most) {
-    return asOf.map(at -> then(at).count(listing, most)).orElseGet(() -> count(listing, most));
-  }
-
-  /** How many incidents are wanted, up to a number. */
-  public int count(Listing listing, int most) {
-    return session.incidents().count(listing, most);
+    return asOf.map(at -> then(at).count(listing, most))
+        .orElseGet(() -> session.incidents().count(listing, most));
   }
 
   /** Incidents by their ids, as far as they are there, in their order. */

@@ -64,6 +64,11 @@ final class Recalled {
     }
   }
 
+  /** A word that is another one after each change of what is read off the record. */
+  static String state(Session session) {
+    return session.reports().latest() + " " + session.derived().version().orElse(0);
+  }
+
   synchronized Optional<AsItWas> find(Moment moment) {
     return Optional.ofNullable(moments.get(moment));
   }

@@ -93,8 +93,7 @@ public final class Reviewing {
           if (second.equals(incident)) {
             throw new IllegalArgumentException(other + " is this incident already; name another");
           }
-          seen.ifPresent(
-              version -> new Looking(session, new Recalled()).requireSame(second, version));
+          seen.ifPresent(version -> new Looking(session).requireSame(second, version));
           return deciding.tie(joining(session, incident, second), basis.because());
         });
   }
@@ -177,7 +176,7 @@ public final class Reviewing {
     return record.write(
         session -> {
           String incident = current(session, basis.incident());
-          Looking now = new Looking(session, new Recalled());
+          Looking now = new Looking(session);
           basis.version().ifPresent(seen -> now.requireSame(incident, seen));
           Function<Pointed, org.dateline.codebook.Evidence> at = one -> one.evidence(session);
           return work.of(

@@ -120,6 +120,11 @@ public final class SettingReader {
     };
   }
 
+  /** How a value of a field is written in a form, where the field is chosen: "12 or more". */
+  public static String valueExample(Field field) {
+    return example(field).replace(field.code() + "=", "").replace("\"", "");
+  }
+
   /** How a value of a field is written: "killed=12 or more". */
   public static String example(Field field) {
     return switch (field) {

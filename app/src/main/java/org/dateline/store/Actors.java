@@ -86,12 +86,7 @@ public final class Actors {
     for (List<String> some : Columns.blocks(keys)) {
       String these = " WHERE key IN (" + Columns.places(some) + ")";
       for (String sql : List.of("DELETE FROM actor" + these, COUNTED + these + " GROUP BY key")) {
-        try (var update = handle.createUpdate(sql)) {
-          for (int i = 0; i < some.size(); i++) {
-            update.bind(i, Letters.toColumn(some.get(i)));
-          }
-          update.execute();
-        }
+        Columns.run(handle, sql, some);
       }
     }
   }

@@ -113,14 +113,18 @@ public final class Case implements AutoCloseable {
   }
 
   private void tend() {
-    Handle handle = borrow();
     try {
-      engine.tend(handle.getConnection());
+      Handle handle = handles.borrow();
+      boolean sound = false;
+      try {
+        engine.tend(handle.getConnection());
+        sound = true;
+      } finally {
+        handles.giveBack(handle, sound);
+      }
     } catch (SQLException e) {
       // Another program writes, or the disk is full: what was written is kept all the same.
       return;
-    } finally {
-      handles.giveBack(handle, true);
     }
   }
 

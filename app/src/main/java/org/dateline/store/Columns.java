@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.Update;
 
 /** Reading columns, and asking for many rows at once. */
 final class Columns {
@@ -53,6 +55,28 @@ final class Columns {
   static Query bound(Query query, List<String> values) {
     for (int i = 0; i < values.size(); i++) {
       query.bind(i, Letters.toColumn(values.get(i)));
+    }
+    return query;
+  }
+
+  /** Changes rows that are named by these values, in the order of the question's places. */
+  static void run(Handle handle, String sql, List<String> values) {
+    try (Update update = handle.createUpdate(sql)) {
+      for (int i = 0; i < values.size(); i++) {
+        update.bind(i, Letters.toColumn(values.get(i)));
+      }
+      update.execute();
+    }
+  }
+
+  /**
+   * Binds values that are columns already.
+   *
+   * @param from the place of the first
+   */
+  static Query given(Query query, int from, List<?> values) {
+    for (int i = 0; i < values.size(); i++) {
+      query.bind(from + i, values.get(i));
     }
     return query;
   }

@@ -28,6 +28,7 @@ public final class Derived {
     "incident_actor",
     "actor",
     "actor_name",
+    "actor_relation",
     "incident_echo",
     "source_reports"
   };

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
-import org.jdbi.v3.core.statement.Update;
 
 /** Keeps how often each source repeats others and is repeated, as incidents come and go. */
 final class EchoCounts {
@@ -30,12 +29,7 @@ final class EchoCounts {
                 new EchoCount(
                     Columns.text(row, "source"), -row.getInt("echoes"), -row.getInt("echoed")))
         .forEach(this::change);
-    try (Update delete = handle.createUpdate("DELETE FROM incident_echo" + these)) {
-      for (int i = 0; i < incidents.size(); i++) {
-        delete.bind(i, Letters.toColumn(incidents.get(i)));
-      }
-      delete.execute();
-    }
+    Columns.run(handle, "DELETE FROM incident_echo" + these, incidents);
   }
 
   void add(List<IncidentRow> rows) {
@@ -69,6 +63,9 @@ final class EchoCounts {
   /** Brings the sums up to date with what came and went. */
   void settle() {
     changes.values().removeIf(one -> one.echoes() == 0 && one.echoed() == 0);
+    if (changes.isEmpty()) {
+      return;
+    }
     try (PreparedBatch batch =
         handle.prepareBatch(
             "UPDATE source_reports SET echoes = echoes + ?, echoed = echoed + ?"
@@ -80,9 +77,7 @@ final class EchoCounts {
             .bind(2, Letters.toColumn(one.source()))
             .add();
       }
-      if (batch.size() > 0) {
-        batch.execute();
-      }
+      batch.execute();
     }
     changes.clear();
   }

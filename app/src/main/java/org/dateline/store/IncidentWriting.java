@@ -21,7 +21,6 @@ import org.dateline.codebook.Perpetrator;
 import org.dateline.codebook.Place;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
-import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
 /** Writes incidents and what belongs to them into their tables. */
@@ -59,18 +58,9 @@ final class IncidentWriting {
       timed.addAll(some);
       echoes.takeOut(some);
       for (String table : PARTS) {
-        delete("DELETE FROM " + table + " WHERE incident" + these, some);
+        Columns.run(handle, "DELETE FROM " + table + " WHERE incident" + these, some);
       }
-      delete("DELETE FROM incident WHERE id" + these, some);
-    }
-  }
-
-  private void delete(String sql, List<String> incidents) {
-    try (Update delete = handle.createUpdate(sql)) {
-      for (int i = 0; i < incidents.size(); i++) {
-        delete.bind(i, Letters.toColumn(incidents.get(i)));
-      }
-      delete.execute();
+      Columns.run(handle, "DELETE FROM incident WHERE id" + these, some);
     }
   }
 

@@ -31,9 +31,8 @@ public final class Relations {
         Letters.toColumn(key));
   }
 
-  /** Finds all that the record says anew. */
+  /** Finds all that the record says, where nothing has been found yet. */
   public void rebuild() {
-    handle.execute("DELETE FROM actor_relation");
     List<Map.Entry<Long, Value>> all =
         handle
             .createQuery("SELECT seq, value FROM statement WHERE field = ?")

@@ -165,10 +165,7 @@ final class Selection {
   }
 
   private Query bound(Query query) {
-    for (int i = 0; i < values.size(); i++) {
-      query.bind(i, values.get(i));
-    }
-    return query;
+    return Columns.given(query, 0, values);
   }
 
   /**

@@ -66,11 +66,7 @@ public final class Settling {
     Query query =
         handle.createQuery("SELECT COUNT(*) FROM incident WHERE id = ? AND " + then.asNow());
     query.bind(0, Letters.toColumn(incident));
-    List<String> values = then.values();
-    for (int i = 0; i < values.size(); i++) {
-      query.bind(i + 1, values.get(i));
-    }
-    return query.mapTo(Integer.class).one() > 0;
+    return Columns.given(query, 1, then.values()).mapTo(Integer.class).one() > 0;
   }
 
   /**
@@ -94,7 +90,10 @@ public final class Settling {
     old.removeAll(near.keySet());
     old.addAll(changed.keySet());
     for (List<String> some : Columns.blocks(old)) {
-      run("DELETE FROM incident_near WHERE incident IN (" + Columns.places(some) + ")", some);
+      Columns.run(
+          handle,
+          "DELETE FROM incident_near WHERE incident IN (" + Columns.places(some) + ")",
+          some);
     }
     try (PreparedBatch rows =
         handle.prepareBatch("INSERT INTO incident_near (incident, other) VALUES (?, ?)")) {
@@ -148,10 +147,7 @@ public final class Settling {
             "SELECT incident, account FROM incident_account WHERE incident IN ("
                 + open
                 + ") ORDER BY incident, position");
-    for (int i = 0; i < values.size(); i++) {
-      query.bind(i, values.get(i));
-    }
-    query
+    Columns.given(query, 0, values)
         .map((row, c) -> Map.entry(Columns.text(row, "incident"), Columns.text(row, "account")))
         .forEach(
             one ->
@@ -184,22 +180,13 @@ public final class Settling {
     } else {
       for (List<String> some : Columns.blocks(touched)) {
         String these = " IN (" + Columns.places(some) + ")";
-        run(TOLD + " WHERE id" + these, some);
+        Columns.run(handle, TOLD + " WHERE id" + these, some);
       }
       for (List<String> some : Columns.blocks(touched)) {
         String near = "(SELECT incident FROM incident_near WHERE other IN (";
-        run(SETTLED + " WHERE id IN " + near + Columns.places(some) + "))", some);
+        Columns.run(handle, SETTLED + " WHERE id IN " + near + Columns.places(some) + "))", some);
       }
     }
     touched.clear();
-  }
-
-  private void run(String sql, List<String> incidents) {
-    try (var update = handle.createUpdate(sql)) {
-      for (int i = 0; i < incidents.size(); i++) {
-        update.bind(i, Letters.toColumn(incidents.get(i)));
-      }
-      update.execute();
-    }
   }
 }

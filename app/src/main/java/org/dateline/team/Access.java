@@ -32,7 +32,7 @@ public final class Access implements AutoCloseable {
   private final Case record;
   private final Supplier<Instant> clock;
   private final LastSeen lastSeen;
-  private final Failures failures;
+  private final FailedLogIns failures;
 
   /** Passwords are checked one at a time: guessing many side by side gains nothing. */
   private final Semaphore turn = new Semaphore(1, true);
@@ -42,7 +42,7 @@ public final class Access implements AutoCloseable {
     this.clock = clock;
     this.lastSeen = new LastSeen(record, clock);
     this.failures =
-        new Failures(record, clock, new Patience(FREE_BY_NAME), new Patience(FREE_BY_ADDRESS));
+        new FailedLogIns(record, clock, new Patience(FREE_BY_NAME), new Patience(FREE_BY_ADDRESS));
   }
 
   /**

@@ -19,7 +19,7 @@ import org.dateline.store.Case;
  * none is counted here alone: it may be a password and is not written down; by address those
  * failures are in the log as well.
  */
-final class Failures {
+final class FailedLogIns {
   private static final int KEPT = 20_000;
 
   /** How many of the latest events are searched for an address. */
@@ -48,7 +48,7 @@ final class Failures {
    * @param byName what is free by name
    * @param byAddress what is free by address, which people may share
    */
-  Failures(Case record, Supplier<Instant> clock, Patience byName, Patience byAddress) {
+  FailedLogIns(Case record, Supplier<Instant> clock, Patience byName, Patience byAddress) {
     this.record = record;
     this.clock = clock;
     this.byName = byName;
@@ -59,21 +59,18 @@ final class Failures {
   Optional<Duration> wait(String folded, String address) {
     Instant now = clock.get();
     Set<String> failures = Event.failures();
-    List<Instant> named =
-        record
-            .read(
-                session ->
-                    session
-                        .people()
-                        .find(folded)
-                        .map(
-                            one ->
-                                session.people().since(one.name(), failures, GOOD, byName.most())))
-            .orElseGet(() -> strange(folded));
-    List<Instant> there =
-        record.read(
-            session -> session.people().from(address, failures, LOOKED_AT, byAddress.most()));
-    return longer(byName.wait(named, now), byAddress.wait(there, now));
+    return record.read(
+        session -> {
+          List<Instant> named =
+              session
+                  .people()
+                  .find(folded)
+                  .map(one -> session.people().since(one.name(), failures, GOOD, byName.most()))
+                  .orElseGet(() -> strange(folded));
+          List<Instant> there =
+              session.people().from(address, failures, LOOKED_AT, byAddress.most());
+          return longer(byName.wait(named, now), byAddress.wait(there, now));
+        });
   }
 
   private synchronized List<Instant> strange(String folded) {
